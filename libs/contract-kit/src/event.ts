@@ -1,0 +1,25 @@
+import type { OutputOf, Schema } from './schema.ts';
+
+/** What a contract writes down for one event. */
+export interface EventSpec<P extends Schema> {
+  readonly summary: string;
+  readonly description?: string;
+  readonly payload: P;
+  /** The aggregate it is about: events of one key keep their order. */
+  readonly key: (payload: OutputOf<P>) => string;
+  /** The organisations that may receive it; `public` where anyone may. */
+  readonly audience: ((payload: OutputOf<P>) => readonly string[]) | 'public';
+}
+
+/** An event as a value. */
+export interface Event<P extends Schema = Schema> extends EventSpec<P> {
+  readonly type: 'event';
+}
+
+/** Writes down one event. Receivers ignore keys they do not know, so that adding one breaks nobody. */
+export function event<P extends Schema>(spec: EventSpec<P>): Event<P> {
+  return Object.freeze({ type: 'event', ...spec });
+}
+
+/** What an event carries. */
+export type PayloadOf<Ev> = Ev extends Event<infer P> ? OutputOf<P> : never;

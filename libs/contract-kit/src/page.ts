@@ -1,0 +1,60 @@
+import type { Page } from './operation.ts';
+import { validate, type JsonSchema, type Schema, type SchemaIssue, type SchemaResult } from './schema.ts';
+
+/** The largest page of any list. */
+export const MAX_PAGE_ITEMS = 200;
+
+/** The longest cursor, in characters. */
+export const MAX_CURSOR_LENGTH = 500;
+
+/** The schema of a page of items: `{ items, nextCursor }`. */
+export function pageSchema<I, O>(item: Schema<I, O>): Schema<Page<I>, Page<O>> {
+  const json = (side: 'input' | 'output') => (options: { readonly target: 'draft-2020-12' }) =>
+    pageJsonSchema(item['~standard'].jsonSchema[side](options));
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'halte',
+      validate: (value) => validatePage(item, value),
+      jsonSchema: { input: json('input'), output: json('output') },
+    },
+  };
+}
+
+function validatePage<I, O>(item: Schema<I, O>, value: unknown): SchemaResult<Page<O>> {
+  const page = value as Partial<Page<unknown>> | null;
+  if (!Array.isArray(page?.items)) return { issues: [{ message: 'a page needs items', path: ['items'] }] };
+  if (page.nextCursor !== null && typeof page.nextCursor !== 'string') {
+    return { issues: [{ message: 'a page needs a nextCursor', path: ['nextCursor'] }] };
+  }
+  const items: O[] = [];
+  for (const [index, candidate] of page.items.entries()) {
+    const result = validate<O>(item, candidate);
+    if (result.issues) return { issues: result.issues.map((issue) => within(index, issue)) };
+    items.push(result.value);
+  }
+  return { value: { items, nextCursor: page.nextCursor } };
+}
+
+function within(index: number, issue: SchemaIssue): SchemaIssue {
+  return { message: issue.message, path: ['items', index, ...(issue.path ?? [])] };
+}
+
+function pageJsonSchema(item: JsonSchema): JsonSchema {
+  const { $defs, $schema, ...rest } = item;
+  return {
+    ...($schema !== undefined && { $schema }),
+    type: 'object',
+    description: 'One page of a list.',
+    properties: {
+      items: { type: 'array', maxItems: MAX_PAGE_ITEMS, items: rest, description: 'The items of this page, in the order of the list.' },
+      nextCursor: {
+        type: ['string', 'null'],
+        maxLength: MAX_CURSOR_LENGTH,
+        description: 'Hand this back as `cursor` for the next page; null at the end.',
+      },
+    },
+    required: ['items', 'nextCursor'],
+    ...($defs !== undefined && { $defs }),
+  };
+}

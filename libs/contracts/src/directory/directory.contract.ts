@@ -1,0 +1,110 @@
+import { event, operation, service } from '@halte/contract-kit';
+import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
+import {
+  DuplicateName,
+  Service,
+  ServiceChange,
+  ServiceChanged,
+  ServiceDraft,
+  ServiceExportQuery,
+  ServiceQuery,
+  ServiceRef,
+} from './service.schema.ts';
+
+const duplicateName = { data: DuplicateName, description: 'The name is taken by another record of the same organisation.' };
+
+/** The service directory: which organizations there are, and what they offer. */
+export const directory = service('directory', 1, 'Which organizations there are, and what they offer.', {
+  organizations: {
+    list: operation({
+      kind: 'list',
+      summary: 'List organizations',
+      description: 'The organizations that the caller may see, by name.',
+      request: OrganizationQuery,
+      response: Organization,
+      http: 'GET /v1/organizations',
+      access: 'public',
+    }),
+    read: operation({
+      summary: 'Read an organization',
+      request: OrganizationRef,
+      response: Organization,
+      http: 'GET /v1/organizations/{organizationId}',
+      access: 'public',
+    }),
+    create: operation({
+      summary: 'Add an organization',
+      description: "The record is maintained by the caller's organisation from then on.",
+      request: OrganizationDraft,
+      response: Organization,
+      http: 'POST /v1/organizations',
+      access: 'directory:write',
+      idempotent: 'key',
+      errors: { duplicate_name: duplicateName },
+    }),
+    update: operation({
+      summary: 'Change an organization',
+      description: 'What is left out stays, null clears. Only the organisation that maintains the record may change it.',
+      request: OrganizationChange,
+      response: Organization,
+      http: 'PATCH /v1/organizations/{organizationId}',
+      access: 'directory:write',
+      idempotent: 'key',
+      errors: { duplicate_name: duplicateName },
+    }),
+  },
+  services: {
+    list: operation({
+      kind: 'list',
+      summary: 'List services',
+      description: 'The services that the caller may see, by name.',
+      request: ServiceQuery,
+      response: Service,
+      http: 'GET /v1/services',
+      access: 'public',
+    }),
+    read: operation({
+      summary: 'Read a service',
+      request: ServiceRef,
+      response: Service,
+      http: 'GET /v1/services/{serviceId}',
+      access: 'public',
+    }),
+    create: operation({
+      summary: 'Add a service',
+      description: 'Only the organisation that maintains the organization may add services to it.',
+      request: ServiceDraft,
+      response: Service,
+      http: 'POST /v1/services',
+      access: 'directory:write',
+      idempotent: 'key',
+      deadlineMs: 3_000,
+      errors: { duplicate_name: duplicateName },
+    }),
+    update: operation({
+      summary: 'Change a service',
+      description: 'What is left out stays, null clears. Only the organisation that maintains the record may change it.',
+      request: ServiceChange,
+      response: Service,
+      http: 'PATCH /v1/services/{serviceId}',
+      access: 'directory:write',
+      idempotent: 'key',
+      errors: { duplicate_name: duplicateName },
+    }),
+    export: operation({
+      kind: 'ndjson',
+      summary: 'Export services',
+      description: 'All services that the caller may see, a JSON text a line, by id.',
+      request: ServiceExportQuery,
+      response: Service,
+      http: 'GET /v1/services-export',
+      access: 'public',
+    }),
+    changed: event({
+      summary: 'A service was made or changed',
+      payload: ServiceChanged,
+      key: (payload) => payload.id,
+      audience: 'public',
+    }),
+  },
+});

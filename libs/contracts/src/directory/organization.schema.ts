@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { cursor, email, id, instant, limit, line, text, version, webAddress } from '../fields.ts';
+
+/** Who may see a record: everybody, or the organisations of the network. */
+export const Visibility = z
+  .enum(['public', 'partner'])
+  .describe('Who may see the record: `public` for everybody, `partner` for the organisations of the network.');
+
+const content = {
+  name: line('The official or public name of the organization.'),
+  alternateName: line('Another name it is known by.').nullable(),
+  description: text('What the organization does, in plain words.'),
+  email: email('Its general e-mail address.').nullable(),
+  website: webAddress('Its website.').nullable(),
+  yearIncorporated: z.int().min(1000).max(2100).nullable().describe('The year in which it was legally formed.'),
+  legalStatus: line('Its legal form: vzw, public body, cooperative.', 100).nullable(),
+  visibility: Visibility,
+};
+
+/** An organization (HSDS 3.0 `organization`). */
+export const Organization = z
+  .object({
+    id: id('the organization'),
+    ...content,
+    maintainedBy: id('the organisation of the network that maintains the record'),
+    version,
+    createdAt: instant('When the record was made'),
+    lastModified: instant('When the record was last changed'),
+  })
+  .meta({ id: 'Organization', description: 'An organization that offers services (HSDS 3.0 organization).' });
+
+/** What is needed to make an organization. */
+export const OrganizationDraft = z
+  .strictObject({
+    name: content.name,
+    alternateName: content.alternateName.optional(),
+    description: content.description.default(''),
+    email: content.email.optional(),
+    website: content.website.optional(),
+    yearIncorporated: content.yearIncorporated.optional(),
+    legalStatus: content.legalStatus.optional(),
+    visibility: content.visibility.default('public'),
+  })
+  .meta({ id: 'OrganizationDraft', description: 'A new organization.' });
+
+/** A change: what is left out stays, `null` clears. */
+export const OrganizationChange = z
+  .strictObject({
+    organizationId: id('the organization'),
+    version: version.describe('The version that the change is based on; another one in the meantime is refused as `stale`.'),
+    ...z.object(content).partial().shape,
+  })
+  .meta({ id: 'OrganizationChange', description: 'A change of an organization: what is left out stays, null clears.' });
+
+/** Which organizations to list. */
+export const OrganizationQuery = z
+  .strictObject({ limit, cursor })
+  .meta({ id: 'OrganizationQuery', description: 'Which organizations to list, by name.' });
+
+/** One organization. */
+export const OrganizationRef = z
+  .strictObject({ organizationId: id('the organization') })
+  .meta({ id: 'OrganizationRef', description: 'Names one organization.' });
