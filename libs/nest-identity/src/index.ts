@@ -1,1 +1,5 @@
-export {};
+export * from './caller-signer.ts';
+export * from './caller-verifier.ts';
+export * from './caller.ts';
+export * from './environment.ts';
+export * from './token-check.ts';
