@@ -42,7 +42,8 @@ export function createCallerSigner({ app, privateKey, maxCached = 10_000, now = 
 }
 
 function ed25519PrivateKey(jwk: JsonWebKey) {
-  if (jwk.crv !== 'Ed25519' || !jwk.d) throw new TypeError('A caller is signed with an Ed25519 private key, given as a JWK with crv, x and d.');
+  if (jwk.crv !== 'Ed25519' || !jwk.d)
+    throw new TypeError('A caller is signed with an Ed25519 private key, given as a JWK with crv, x and d.');
   return createPrivateKey({ key: jwk, format: 'jwk' });
 }
 

@@ -81,7 +81,8 @@ function speaksForItself(app: string, { iss, caller }: StatementClaims, speakers
 }
 
 function ed25519PublicKey(app: string, { kty, crv, x }: JsonWebKey): KeyObject {
-  if (crv !== 'Ed25519' || !x) throw new TypeError(`The caller key of "${app}" is not an Ed25519 public key, given as a JWK with crv and x.`);
+  if (crv !== 'Ed25519' || !x)
+    throw new TypeError(`The caller key of "${app}" is not an Ed25519 public key, given as a JWK with crv and x.`);
   return createPublicKey({ key: { kty, crv, x } as JsonWebKey, format: 'jwk' });
 }
 
