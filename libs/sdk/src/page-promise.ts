@@ -30,11 +30,11 @@ export class Page<Item> implements AsyncIterable<Item> {
 
   /** This page and every one after it. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    let page: Page<Item> = this;
-    yield page;
-    while (page.hasNextPage()) {
-      page = await page.getNextPage();
+    yield this;
+    for (let { nextCursor } = this; nextCursor !== null;) {
+      const page = await this.#turn(nextCursor);
       yield page;
+      nextCursor = page.nextCursor;
     }
   }
 
