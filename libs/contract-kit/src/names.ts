@@ -30,6 +30,16 @@ export function eventSubjects(service: string): string {
   return `evt.${service}.>`;
 }
 
+/** The durable consumer through which an app receives one event: `referrals_directory_services_changed`. */
+export function consumerName(app: string, event: Address): string {
+  return `${app}_${event.id.replaceAll('.', '_')}`;
+}
+
+/** The prefix of the inboxes in which an app's connection receives replies: `_INBOX_directory`. */
+export function inboxPrefix(app: string): string {
+  return `_INBOX_${app}`;
+}
+
 /** @throws TypeError where a name is not of the grammar. */
 export function address(prefix: 'req' | 'evt', service: string, version: number, path: readonly string[]): Address {
   for (const part of [service, ...path]) {
