@@ -6,6 +6,7 @@ import { PROBLEM, PROBLEM_MEDIA_TYPE, problemSchema } from './problem.ts';
 import { readSchemas } from './request-places.ts';
 import { contentsOf, type AnyOperation, type AnyService } from './service.ts';
 
+export { componentName, createComponents, type Components, type Side } from './components.ts';
 export { SECURITY_SCHEME } from './openapi-operation.ts';
 export { NDJSON_MEDIA_TYPE } from './openapi-responses.ts';
 export { PROBLEM_MEDIA_TYPE, problemType } from './problem.ts';

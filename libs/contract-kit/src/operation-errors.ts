@@ -1,24 +1,39 @@
-import type { GenericErrorCode } from './errors.ts';
+import { genericErrors, type GenericErrorCode } from './errors.ts';
 import { objectOf } from './json-schema.ts';
 import { requestJsonSchema, requestPlaces } from './request-places.ts';
 import type { AnyOperation } from './service.ts';
 
-/** Codes that any operation may answer with, whatever it does. */
-const ALWAYS: readonly GenericErrorCode[] = ['invalid_input', 'unauthenticated', 'rate_limited', 'internal', 'unavailable', 'deadline'];
+/** The generic codes that any operation may answer with, whatever it does. */
+export const everyOperationsCodes: readonly GenericErrorCode[] = [
+  'invalid_input',
+  'unauthenticated',
+  'rate_limited',
+  'internal',
+  'unavailable',
+  'deadline',
+];
 
-/**
- * The generic codes that a caller of this operation should be ready for, told from its shape and in the order of the error table.
- * It may declare more of its own.
- */
+/** The generic codes that a caller should be ready for, told from the shape of the operation, in the order of the error table. */
 export function genericCodesOf(operation: AnyOperation): readonly GenericErrorCode[] {
+  const codes = new Set<GenericErrorCode>([...everyOperationsCodes, ...ownCodesOf(operation)]);
+  return (Object.keys(genericErrors) as GenericErrorCode[]).filter((code) => codes.has(code));
+}
+
+/** The generic codes that not every operation has but this one may answer with. It may declare more of its own. */
+export function ownCodesOf(operation: AnyOperation): readonly GenericErrorCode[] {
   const { properties } = objectOf(requestJsonSchema(operation));
   const places = operation.http && requestPlaces(operation, operation.http);
   const hasBody = operation.kind === 'upload' || Boolean(places && places.body.length > 0);
-  const codes = new Set(ALWAYS);
-  if (operation.access !== 'public') codes.add('forbidden');
-  if (places && places.path.length > 0) codes.add('not_found');
-  if (operation.idempotent === 'key') codes.add('conflict').add('in_progress');
-  if ('version' in properties && operation.http?.method !== 'GET') codes.add('stale');
-  if (hasBody) codes.add('request_timeout').add('too_large').add('unsupported_media_type');
-  return [...codes];
+  const writes = operation.http?.method !== 'GET';
+  return [
+    ...when(operation.access !== 'public', 'forbidden'),
+    ...when(places !== undefined && places.path.length > 0, 'not_found'),
+    ...when(operation.idempotent === 'key', 'conflict', 'in_progress'),
+    ...when(writes && 'version' in properties, 'stale'),
+    ...when(hasBody, 'request_timeout', 'too_large', 'unsupported_media_type'),
+  ];
+}
+
+function when(holds: boolean, ...codes: readonly GenericErrorCode[]): readonly GenericErrorCode[] {
+  return holds ? codes : [];
 }
