@@ -1,49 +1,40 @@
-import { createServer, type Server } from 'node:http';
-import { PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
-import { emptyResource, type Resource } from '@opentelemetry/resources';
-import type { CollectionResult, MetricProducer } from '@opentelemetry/sdk-metrics';
-import { createLogger } from './logger.ts';
-import { processMetrics } from './process-metrics.ts';
-import { requestMetrics } from './request-metrics.ts';
+import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
+import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
+import type { Resource } from '@opentelemetry/resources';
+import { MeterProvider, PeriodicExportingMetricReader, type IMetricReader } from '@opentelemetry/sdk-metrics';
+import { watchProcess } from './process-metrics.ts';
+import { countRequestsIn } from './request-metrics.ts';
 
-const log = createLogger('metrics');
-const serializer = new PrometheusSerializer(undefined, false, undefined, false, true);
+const SCOPE = '@halte/nest-telemetry';
 
-let resource: Resource = emptyResource();
+let readable: PrometheusExporter | undefined;
 
-/** Names the process that the metrics are of. */
-export function measureAs(named: Resource): void {
-  resource = named;
+/**
+ * Starts counting.
+ * @param port serves `/metrics` there, on loopback, for a collector beside the process
+ * @param pushes sends to the collector of `OTEL_EXPORTER_OTLP_ENDPOINT` each minute
+ */
+export function startMetrics(resource: Resource, options: { readonly port?: number | undefined; readonly pushes: boolean }): MeterProvider {
+  const { port, pushes } = options;
+  const listens = port === undefined ? { preventServerStart: true } : { host: '127.0.0.1', port };
+  readable = new PrometheusExporter(listens);
+  const readers: IMetricReader[] = [readable];
+  if (pushes) readers.push(new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter() }));
+  const provider = new MeterProvider({ resource, readers });
+  countRequestsIn(provider.getMeter(SCOPE));
+  if (pushes || port !== undefined) watchProcess(provider.getMeter(SCOPE));
+  return provider;
 }
 
-/** Hands the metrics to OpenTelemetry's readers. */
-export const metricProducer: MetricProducer = {
-  collect: async (): Promise<CollectionResult> => ({
-    resourceMetrics: {
-      resource,
-      scopeMetrics: [{ scope: { name: '@halte/nest-telemetry' }, metrics: [requestMetrics(), ...processMetrics()] }],
-    },
-    errors: [],
-  }),
-};
+/** Stops counting and sends what is left. */
+export async function stopMetrics(provider: MeterProvider | undefined): Promise<void> {
+  countRequestsIn(undefined);
+  readable = undefined;
+  await provider?.shutdown();
+}
 
-/** All metrics in the Prometheus text format, version 0.0.4. */
+/** All metrics in the Prometheus text format, version 0.0.4; a comment where nothing is measured. */
 export async function metricsText(): Promise<string> {
-  return serializer.serialize((await metricProducer.collect()).resourceMetrics);
-}
-
-/** Serves the metrics at `/metrics` of a loopback port, for a collector beside the process. 0 takes a free port; the log says which. */
-export function serveMetrics(port: number): Server {
-  const server = createServer((request, response) => {
-    if (request.method !== 'GET' || request.url !== '/metrics') return void response.writeHead(404).end();
-    void metricsText().then((text) => response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text));
-  });
-  server.on('error', (error) => log.error('The metrics port cannot be used', { port, error }));
-  server.listen(port, '127.0.0.1', () => log.info('Metrics are served', { port: portOf(server) }));
-  return server.unref();
-}
-
-function portOf(server: Server): number | undefined {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : undefined;
+  if (!readable) return '# telemetry is not running\n';
+  return new PrometheusSerializer(undefined, false, undefined, false, true).serialize((await readable.collect()).resourceMetrics);
 }

@@ -1,6 +1,6 @@
-import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Span, type Tracer } from '@opentelemetry/api';
+import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Span, type SpanOptions, type Tracer } from '@opentelemetry/api';
 import { errorClass, errorCode } from './error-facts.ts';
-import { currentScope, passing, recording, type Scope } from './scope.ts';
+import { currentScope, passing, recording } from './scope.ts';
 import { allowedAttributes, type SpanAttributes } from './span-attributes.ts';
 import { acceptTraceparent, contextOf, formatTraceparent, isSampled } from './traceparent.ts';
 
@@ -19,9 +19,9 @@ let tracer: Tracer | undefined;
 let off = false;
 
 /** Sets what records spans: nothing while no exporter is configured. */
-export function traceWith(chosen: Tracer | undefined, switchedOff = false): void {
+export function traceWith(chosen: Tracer | undefined, options: { readonly off?: boolean } = {}): void {
   tracer = chosen;
-  off = switchedOff;
+  off = options.off ?? false;
 }
 
 /**
@@ -43,7 +43,7 @@ export function continueTrace<T>(
   const requestId = attributes['halte.request_id'] as string | undefined;
   const parent = acceptTraceparent(traceparent);
   if (!tracer || (parent !== undefined && !isSampled(parent))) return passing(parent, requestId, run);
-  const started = start(tracer, name, kind, attributes, parent);
+  const started = tracer.startSpan(name, optionsOf(kind, attributes), parent === undefined ? ROOT_CONTEXT : contextOf(parent));
   if (!started.isRecording()) return passing(formatTraceparent(started.spanContext()), requestId, run);
   return untilSettled(started, requestId, run);
 }
@@ -52,7 +52,8 @@ export function continueTrace<T>(
 export function span<T>(name: string, kind: SpanKindName, attributes: SpanAttributes, run: () => T): T {
   const scope = currentScope();
   if (!scope?.span || !tracer) return run();
-  return untilSettled(startChild(tracer, scope.span, name, kind, attributes), scope.requestId, run);
+  const child = tracer.startSpan(name, optionsOf(kind, attributes), trace.setSpan(ROOT_CONTEXT, scope.span));
+  return untilSettled(child, scope.requestId, run);
 }
 
 /** Adds attributes that are known only later, such as a status, to the active span. */
@@ -60,14 +61,8 @@ export function annotate(attributes: SpanAttributes): void {
   currentScope()?.span?.setAttributes(allowedAttributes(attributes));
 }
 
-/** The scope of a span that has ended stays readable until its work is collected; adding to it has no effect. */
-function start(by: Tracer, name: string, kind: SpanKindName, attributes: SpanAttributes, parent: string | undefined): Span {
-  const context = parent === undefined ? ROOT_CONTEXT : contextOf(parent);
-  return by.startSpan(name, { kind: kinds[kind], attributes: allowedAttributes(attributes) }, context);
-}
-
-function startChild(by: Tracer, parent: NonNullable<Scope['span']>, name: string, kind: SpanKindName, attributes: SpanAttributes): Span {
-  return by.startSpan(name, { kind: kinds[kind], attributes: allowedAttributes(attributes) }, trace.setSpan(ROOT_CONTEXT, parent));
+function optionsOf(kind: SpanKindName, attributes: SpanAttributes): SpanOptions {
+  return { kind: kinds[kind], attributes: allowedAttributes(attributes) };
 }
 
 function untilSettled<T>(started: Span, requestId: string | undefined, run: () => T): T {

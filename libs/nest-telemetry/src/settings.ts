@@ -1,0 +1,32 @@
+const DEFAULT_RATIO = 0.1;
+
+/** What the environment says about telemetry. */
+export interface TelemetrySettings {
+  readonly off: boolean;
+  /** Whether there is a collector to send to. */
+  readonly exports: boolean;
+  readonly pushesMetrics: boolean;
+  /** Share of new traces that is sampled, 0 to 1. */
+  readonly traceRatio: number;
+  readonly metricsPort: number | undefined;
+}
+
+/** @throws TypeError naming the variable that is malformed. */
+export function telemetrySettings(env: NodeJS.ProcessEnv): TelemetrySettings {
+  const exports = Boolean(env['OTEL_EXPORTER_OTLP_ENDPOINT']);
+  return {
+    off: env['HALTE_TELEMETRY'] === 'off',
+    exports,
+    pushesMetrics: exports && env['OTEL_METRICS_EXPORTER'] !== 'none',
+    traceRatio: numberFrom(env, 'HALTE_TRACE_RATIO', 1) ?? DEFAULT_RATIO,
+    metricsPort: numberFrom(env, 'HALTE_METRICS_PORT', 65_535),
+  };
+}
+
+function numberFrom(env: NodeJS.ProcessEnv, name: string, most: number): number | undefined {
+  const text = env[name];
+  if (text === undefined || text === '') return undefined;
+  const number = Number(text);
+  if (!(number >= 0 && number <= most)) throw new TypeError(`${name} is a number from 0 to ${most}`);
+  return number;
+}
