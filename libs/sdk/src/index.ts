@@ -1,1 +1,11 @@
-export {};
+export { CallPromise, type Answer, type ResponseInfo } from './call-promise.ts';
+export { Halte, type HalteOptions } from './client.ts';
+export type { ClientCredentials, Credentials, TokenProvider } from './credentials.ts';
+export type { Download, UploadBody } from './file.ts';
+export { HalteError, type ClientErrorCode, type ErrorDetail, type ErrorFacts, type HalteErrorInit } from './halte-error.ts';
+export type { Lines } from './lines.ts';
+export { PagePromise, type Page } from './page-promise.ts';
+export type { CallOptions, UploadOptions } from './transport.ts';
+export type { DeclaredErrors, GenericErrorCode } from './generated/errors.ts';
+export type * from './generated/services.ts';
+export type * from './generated/types.ts';
