@@ -1,1 +1,12 @@
-export {};
+export type { Acting } from './acting.ts';
+export type { AppDatabase } from './app-database.ts';
+export { violatedUnique, SqlError } from './database-failure.ts';
+export { Database } from './database.ts';
+export { DatabaseModule } from './database.module.ts';
+export { forward, type ForwardMigration } from './forward-migration.ts';
+export { idempotencyTables } from './idempotency.migration.ts';
+export { migrateApp, type MigrationOptions } from './migrate.ts';
+export { afterCommit } from './open-transaction.ts';
+export { unprotectedTables } from './row-level-security.ts';
+export type { SqlValue, Statement } from './statement.ts';
+export { uploadTables } from './upload.migration.ts';
