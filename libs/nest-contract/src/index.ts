@@ -1,5 +1,14 @@
+export { Broker, type BrokerEnvironment } from './broker.ts';
 export * from './call-context.ts';
+export * from './contract-client.ts';
+export * from './contract.module.ts';
+export { ContractStrategy } from './contract.strategy.ts';
 export * from './handle.decorator.ts';
+export { currentCall } from './handler-context.ts';
+export * from './health-server.ts';
 export * from './idempotency.port.ts';
+export * from './page-within.ts';
 export * from './raw-message.ts';
+export * from './run-service.ts';
+export { nearestName } from './unknown-names.ts';
 export * from './upload.port.ts';

@@ -1,0 +1,61 @@
+import type { Uses } from '@halte/contract-kit';
+import { createLogger, nestLogger, stopTelemetry } from '@halte/nest-telemetry';
+import { Module, type INestMicroservice, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { AsyncMicroserviceOptions } from '@nestjs/microservices';
+import { Broker } from './broker.ts';
+import { ContractModule, type ContractEnvironment } from './contract.module.ts';
+import { ContractStrategy } from './contract.strategy.ts';
+import { serveHealth } from './health-server.ts';
+
+/** What a service is. */
+export interface ServiceOptions {
+  /** The app's own module. */
+  readonly module: Type<unknown>;
+  readonly uses: Uses;
+}
+
+const log = createLogger('service');
+
+/**
+ * Runs a service: its controllers answer the operations of the contracts that it serves. Settles when they do.
+ * SIGTERM and SIGINT end it: it takes no more requests, answers those that are here, then closes what it holds.
+ */
+export async function runService({ module, uses }: ServiceOptions): Promise<INestMicroservice> {
+  const service = await createService({ module, uses });
+  const broker = service.get(Broker, { strict: false });
+  let listening = false;
+  const health = serveHealth({ ready: () => listening && broker.connected });
+  stopOnSignal(async () => {
+    listening = false;
+    await service.close();
+    await stopTelemetry();
+    health?.close();
+  });
+  await service.listen();
+  listening = true;
+  log.info('the service is ready', { app: uses.app });
+  return service;
+}
+
+/** A service that does not listen yet, for tests: `const service = await createService({ module, uses }, env); await service.listen();` */
+export async function createService({ module, uses }: ServiceOptions, env: ContractEnvironment = process.env): Promise<INestMicroservice> {
+  const root: Type<unknown> = class {};
+  Module({ imports: [ContractModule.forApp(uses, env), module] })(root);
+  return NestFactory.createMicroservice<AsyncMicroserviceOptions>(root, {
+    useFactory: (strategy: ContractStrategy) => ({ strategy }),
+    inject: [ContractStrategy],
+    logger: nestLogger(uses.app),
+  });
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  const once = (): void => {
+    process.off('SIGTERM', once).off('SIGINT', once);
+    stop().catch((error: unknown) => {
+      log.error('the service did not stop cleanly', { error });
+      process.exitCode = 1;
+    });
+  };
+  process.on('SIGTERM', once).on('SIGINT', once);
+}
