@@ -18,7 +18,7 @@ export interface ErrorFacts {
 /** The facts of something thrown, three causes deep. */
 export function errorFacts(thrown: unknown, depth = 0): ErrorFacts {
   const code = errorCode(thrown);
-  const frames = thrown instanceof Error ? stackFrames(thrown.stack, thrown.message) : [];
+  const frames = thrown instanceof Error ? stackFrames(thrown) : [];
   const cause =
     thrown instanceof Error && thrown.cause !== undefined && depth < MAX_CAUSES ? errorFacts(thrown.cause, depth + 1) : undefined;
   return { class: errorClass(thrown), ...(code && { code }), ...(frames.length > 0 && { frames }), ...(cause && { cause }) };
@@ -36,12 +36,16 @@ export function errorCode(thrown: unknown): string | undefined {
   return typeof code === 'string' && CODE.test(code) ? code : undefined;
 }
 
-/** The lines of a stack that name a place in the code. A message may span lines and imitate them, so it is cut out first. */
-export function stackFrames(stack: string | undefined, message = ''): string[] {
-  if (stack === undefined) return [];
-  const at = message === '' ? -1 : stack.indexOf(message);
-  const rest = at < 0 ? stack : stack.slice(at + message.length);
-  return rest
+/**
+ * The lines of a stack that name a place in the code. A message may span lines and imitate them, so it is cut out first;
+ * where it is not found as it stands in the error, nothing is taken.
+ */
+function stackFrames({ stack = '', message }: Error): string[] {
+  const at = stack.indexOf(message);
+  const head = message === '' ? stack.split('\n', 1)[0] : undefined;
+  if (at < 0 || (head !== undefined && !CLASS.test(head))) return [];
+  return stack
+    .slice(at + message.length)
     .split('\n')
     .filter((line) => FRAME.test(line))
     .slice(0, MAX_FRAMES)

@@ -17,7 +17,7 @@ let readable: PrometheusExporter | undefined;
 export function startMetrics(resource: Resource, options: { readonly port?: number | undefined; readonly pushes: boolean }): MeterProvider {
   const { port, pushes } = options;
   const listens = port === undefined ? { preventServerStart: true } : { host: '127.0.0.1', port };
-  readable = new PrometheusExporter(listens);
+  readable = new PrometheusExporter({ ...listens, withoutScopeInfo: true });
   const readers: IMetricReader[] = [readable];
   if (pushes) readers.push(new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter() }));
   const provider = new MeterProvider({ resource, readers });

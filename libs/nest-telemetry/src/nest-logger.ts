@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { errorFacts, stackFrames, type ErrorFacts } from './error-facts.ts';
+import { errorFacts } from './error-facts.ts';
 import { writeLine, type LogLevel } from './logger.ts';
 
 /** Parts of Nest whose lines speak of modules and routes only. Whatever else logs through Nest has its message withheld. */
@@ -24,13 +24,9 @@ function line(name: string, level: LogLevel, message: unknown, rest: readonly un
   const last = rest.at(-1);
   const context = typeof last === 'string' && CONTEXT.test(last) ? last : undefined;
   const known = context !== undefined && framework.has(context) && typeof message === 'string' && level !== 'error' && level !== 'fatal';
-  const error = factsIn([message, ...rest]);
-  writeLine(name, level, known ? message : WITHHELD, { ...(context && { component: context }), ...(error && { error }) });
-}
-
-function factsIn(values: readonly unknown[]): ErrorFacts | undefined {
-  const thrown = values.find((value) => value instanceof Error);
-  if (thrown) return errorFacts(thrown);
-  const frames = values.flatMap((value) => (typeof value === 'string' ? stackFrames(value) : []));
-  return frames.length > 0 ? { class: 'unknown', frames } : undefined;
+  const error = [message, ...rest].find((value) => value instanceof Error);
+  writeLine(name, level, known ? message : WITHHELD, {
+    ...(context && { component: context }),
+    ...(error && { error: errorFacts(error) }),
+  });
 }
