@@ -1,20 +1,6 @@
 import { issuePath, refuse, validate, type AnyOperation, type ErrorDetail, type SchemaIssue } from '@halte/contract-kit';
 import { unknownNames } from './unknown-names.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-/**
- * The JSON of a request body.
- * @throws Failure `invalid_input` where it is not JSON in UTF-8, or holds text that no database can
- */
-export function parseBody(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(utf8.decode(bytes));
-  } catch {
-    throw refuse('invalid_input', 'The request is not JSON in UTF-8');
-  }
-}
-
 /**
  * What a handler receives: the request with its defaults.
  * @throws Failure `invalid_input` that names each wrong field, and the nearest known name for an unknown one

@@ -1,11 +1,15 @@
 import { PART_BYTES, refuse, type Failure } from '@halte/contract-kit';
+import { parseBusJson } from '@halte/contract-kit/json-text';
 import { answerOnce } from './answer-once.ts';
+import { createLogger } from '@halte/nest-telemetry';
 import type { HandlerContext } from './handler-context.ts';
-import { parseBody, readInput } from './read-input.ts';
+import { readInput } from './read-input.ts';
 import type { AnswerPorts, Reply, RequestBytes } from './reply.ts';
 import type { ServedOperation } from './served-operation.ts';
 import type { UploadStore } from './upload.port.ts';
 import { printOutput } from './write-output.ts';
+
+const log = createLogger('uploads');
 
 /**
  * Answers one step of an upload:
@@ -31,7 +35,7 @@ export async function answerUploadStep(
 }
 
 async function open({ operation }: ServedOperation, body: Uint8Array, { caller }: HandlerContext, store: UploadStore): Promise<Reply> {
-  readInput(operation, parseBody(body));
+  readInput(operation, parseBusJson(body));
   return { body: printOutput({ upload: await store.open(caller, operation.id) }) };
 }
 
@@ -42,14 +46,19 @@ async function commit(
   ports: AnswerPorts,
 ): Promise<Reply> {
   const store = storeOf(ports);
-  const input = readInput(served.operation, parseBody(body));
+  const input = readInput(served.operation, parseBusJson(body));
   try {
     context.upload = await store.seal(context.caller, upload);
     if (context.upload.bytes > (served.operation.file?.maxBytes ?? 0)) throw refuse('too_large');
     return await answerOnce(served, input, context, ports);
   } finally {
-    await store.discard(context.caller, upload);
+    await store.discard(context.caller, upload).catch(leftForTheSweeper);
   }
+}
+
+/** Parts that cannot be deleted now are deleted later, as those of an upload that nobody ends. They do not undo what was done with them. */
+function leftForTheSweeper(error: unknown): void {
+  log.warn('the parts of an upload could not be deleted yet', { error });
 }
 
 function storeOf({ uploads }: AnswerPorts): UploadStore {
