@@ -3,10 +3,8 @@ import { allowedFields, type LogFields } from './log-fields.ts';
 import { currentScope } from './scope.ts';
 import { traceIdOf } from './traceparent.ts';
 
-const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
-
 /** How much a log line matters. */
-export type LogLevel = (typeof levels)[number];
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
 /** Only a text that stands in the source: a record over a pattern of strings takes an empty object, one over a fixed string does not. */
 type Fixed<Message extends string> = Record<never, never> extends Record<Message, 1> ? never : Message;

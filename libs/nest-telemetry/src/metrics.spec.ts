@@ -6,9 +6,11 @@ import { recordRequest } from './request-metrics.ts';
 import { startTelemetry, stopTelemetry } from './telemetry.ts';
 import { startCollector } from '../test/collector.ts';
 
+const before = { ...process.env };
+
 afterEach(async () => {
   await stopTelemetry();
-  for (const name of ['OTEL_EXPORTER_OTLP_ENDPOINT', 'HALTE_METRICS_PORT', 'HALTE_TELEMETRY']) delete process.env[name];
+  process.env = { ...before };
 });
 
 const labels = (code: string): string => `operation="directory.services.read",transport="http",code="${code}"`;

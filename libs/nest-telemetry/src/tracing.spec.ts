@@ -11,6 +11,8 @@ const sampled = `00-${TRACE}-${PARENT}-01`;
 const unsampled = `00-${TRACE}-${PARENT}-00`;
 const CANARY = 'canary-7c1d';
 
+const before = { ...process.env };
+
 let collector: Collector;
 
 beforeEach(async () => {
@@ -22,14 +24,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await stopTelemetry();
   await collector.stop();
-  for (const name of [
-    'OTEL_EXPORTER_OTLP_ENDPOINT',
-    'HALTE_TRACE_RATIO',
-    'HALTE_TELEMETRY',
-    'OTEL_METRICS_EXPORTER',
-    'OTEL_EXPORTER_OTLP_TIMEOUT',
-  ])
-    delete process.env[name];
+  process.env = { ...before };
 });
 
 describe('a sampled trace', () => {

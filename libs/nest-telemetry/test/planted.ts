@@ -1,4 +1,4 @@
-import { createLogger, continueTrace, nestLogger, startTelemetry, type LogFields } from '@halte/nest-telemetry';
+import { continueTrace, createLogger, nestLogger, startTelemetry, type LogFields } from '../src/index.ts';
 import { refuse } from '@halte/contract-kit';
 
 /** Writes at every level, with something in each place that must not leave. */
