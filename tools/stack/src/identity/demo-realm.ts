@@ -1,4 +1,5 @@
 import { pbkdf2Sync, randomBytes } from 'node:crypto';
+import { systemId } from './accounts.ts';
 import { demoClientSecrets, demoPassword, demoPeople, refuseInProduction, type DemoPerson } from './demo.ts';
 import { readRealm, type Realm, type RealmUser } from './realm.ts';
 
@@ -21,13 +22,18 @@ export function demoRealm(publicUrl: string): Realm {
     ...realm,
     clients: realm.clients.map((client) => withSecret(client)),
     organizations: realm.organizations.map((organization) => ({ ...organization, members: membersOf(organization.alias) })),
-    users: [...realm.users, ...demoPeople.map(imported)],
+    users: [...realm.users.map(withSystemId), ...demoPeople.map(imported)],
   };
 }
 
 function withSecret<Client extends { readonly clientId: string }>(client: Client): Client {
   const secret = demoClientSecrets[client.clientId];
   return secret === undefined ? client : { ...client, secret };
+}
+
+/** The same subject in tokens of Keycloak and of the development server. */
+function withSystemId(user: RealmUser): RealmUser {
+  return user.serviceAccountClientId === undefined ? user : { ...user, id: systemId(user.serviceAccountClientId) };
 }
 
 function membersOf(alias: string) {

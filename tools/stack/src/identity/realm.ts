@@ -64,7 +64,7 @@ export interface ClientOrganisation {
 
 /** A partner's system acts for one organisation; people come through one client and act for the organisation they belong to. */
 export function clientOrganisations({ clients, organizations }: Realm): ClientOrganisation[] {
-  return clients.flatMap(({ clientId: client, attributes }) => {
+  return clients.flatMap(({ clientId: client, attributes }): ClientOrganisation[] => {
     const own = attributes['halte.organisation'];
     if (own === undefined) return organizations.map(({ alias, id: organisation }) => ({ client, alias, organisation }));
     return organizations.filter(({ alias }) => alias === own).map(({ id: organisation }) => ({ client, alias: undefined, organisation }));
