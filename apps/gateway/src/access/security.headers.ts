@@ -1,0 +1,50 @@
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import { fastify } from 'fastify';
+
+export type Headers = Readonly<Record<string, string>>;
+
+const API_POLICY: FastifyHelmetOptions = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  frameguard: { action: 'deny' },
+  referrerPolicy: { policy: 'no-referrer' },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+  crossOriginOpenerPolicy: false,
+  dnsPrefetchControl: false,
+  ieNoOpen: false,
+  originAgentCluster: false,
+  permittedCrossDomainPolicies: false,
+  xssFilter: false,
+};
+
+/** A reply of the API is data: nothing may run it, frame it or guess its type. */
+export function apiHeaders(): Promise<Headers> {
+  return headersOf(API_POLICY);
+}
+
+/** Our pages bring all they need along; `signIn` is where the API page fetches its tokens. */
+export function pageHeaders(signIn: readonly string[]): Promise<Headers> {
+  const self = ["'self'"];
+  const directives = {
+    defaultSrc: ["'none'"],
+    scriptSrc: self,
+    styleSrc: self,
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: [...self, ...signIn],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  };
+  const opener = { policy: 'same-origin-allow-popups' } as const;
+  return headersOf({ contentSecurityPolicy: { useDefaults: false, directives }, crossOriginOpenerPolicy: opener, xssFilter: false });
+}
+
+/** Helmet works its headers out anew for each reply; they never differ, so it is asked once. */
+async function headersOf(options: FastifyHelmetOptions): Promise<Headers> {
+  const asked = fastify();
+  await asked.register(helmet, options);
+  asked.get('/', async () => '');
+  const { headers } = await asked.inject('/');
+  await asked.close();
+  const own = new Set(['content-type', 'content-length', 'date', 'connection']);
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (own.has(name) ? [] : [[name, String(value)]])));
+}

@@ -1,0 +1,70 @@
+import type { AnyOperation } from '@halte/contract-kit';
+import { continueTrace } from '@halte/nest-telemetry';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { checkAccept } from './accept.header.ts';
+import type { Bus } from './bus.ts';
+import { answerCall } from './call.handler.ts';
+import { answerDownload } from './download.handler.ts';
+import type { EdgeRoute } from './edge.route.ts';
+import { answerExport } from './export.handler.ts';
+import { takeJsonBodies } from './json.body.ts';
+import { answerUpload, takeFileBodies } from './upload.handler.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation behind the route: `directory.services.list`. */
+    operation?: string;
+  }
+}
+
+type Answer = (bus: Bus, route: EdgeRoute, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+const answers: Record<AnyOperation['kind'], Answer> = {
+  call: answerCall,
+  list: answerCall,
+  foreign: answerCall,
+  ndjson: answerExport,
+  download: answerDownload,
+  upload: answerUpload,
+};
+
+/** How long a JSON body may take to arrive, in milliseconds. */
+const BODY_MS = 10_000;
+
+/** Registers every operation of the contracts; no route of the API is written by hand. */
+export function registerContracts(server: FastifyInstance, routes: readonly EdgeRoute[], bus: Bus, bodyMs = BODY_MS): void {
+  const [files, others] = [routes.filter(isUpload), routes.filter((route) => !isUpload(route))];
+  server.register(async (scope) => {
+    takeFileBodies(scope);
+    for (const route of files) register(scope, route, bus);
+  });
+  server.register(async (scope) => {
+    takeJsonBodies(scope, bodyMs);
+    for (const route of others) register(scope, route, bus);
+  });
+}
+
+function isUpload({ operation }: EdgeRoute): boolean {
+  return operation.kind === 'upload';
+}
+
+function register(server: FastifyInstance, route: EdgeRoute, bus: Bus): void {
+  const { http, url, operation } = route;
+  const method = http.method === 'GET' ? ['GET', 'HEAD'] : http.method;
+  server.route({ method, url, config: { access: operation.access, operation: operation.id }, handler: handlerOf(route, bus) });
+}
+
+function handlerOf(route: EdgeRoute, bus: Bus): RouteHandlerMethod {
+  const { http, operation, mediaTypes } = route;
+  const answer = answers[operation.kind];
+  const name = `${http.method} ${http.path}`;
+  return (request, reply) => {
+    checkAccept(request.headers.accept, mediaTypes);
+    const attributes = { 'halte.request_id': request.id, 'halte.operation': operation.id, 'http.route': http.path };
+    return continueTrace(traceparentOf(request), name, 'server', attributes, () => answer(bus, route, request, reply));
+  };
+}
+
+function traceparentOf({ headers }: FastifyRequest): string | undefined {
+  return headers['traceparent'] as string | undefined;
+}

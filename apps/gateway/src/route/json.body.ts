@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import { MAX_MESSAGE_BYTES, refuse, type Failure } from '@halte/contract-kit';
+import { parseJsonText } from '@halte/contract-kit/json-text';
+import type { FastifyInstance } from 'fastify';
+
+/** A body that was read and found to be a JSON object. Its bytes travel on, its value is looked at. */
+export interface JsonBody {
+  readonly bytes: Buffer;
+  readonly value: Record<string, unknown>;
+}
+
+/** Room beside the body for parameters of the path, within one message of the bus. */
+const MAX_BODY_BYTES = MAX_MESSAGE_BYTES - 8_192;
+
+/** Makes a server take JSON objects and nothing else. @param arriveMs how long a body may take to arrive */
+export function takeJsonBodies(server: FastifyInstance, arriveMs: number): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(/^application\/json(?:;|$)/i, (request, payload: IncomingMessage, done) => {
+    const refusal = refusalByHeaders(payload);
+    if (refusal) return done(refusal);
+    readAll(payload, arriveMs, (failure, bytes) => {
+      if (failure) return done(failure);
+      try {
+        done(null, jsonBody(bytes));
+      } catch (thrown) {
+        done(thrown as Error);
+      }
+    });
+  });
+}
+
+function refusalByHeaders({ headers }: IncomingMessage): Failure | undefined {
+  const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(headers['content-type'] ?? '')?.[1];
+  if (charset !== undefined && charset.toLowerCase() !== 'utf-8') return refuse('unsupported_media_type', 'JSON is sent as UTF-8');
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') return refuse('unsupported_media_type', 'A body is sent without content encoding');
+  return Number(headers['content-length'] ?? 0) > MAX_BODY_BYTES ? tooLarge() : undefined;
+}
+
+function tooLarge(): Failure {
+  return refuse('too_large', `A JSON body may hold ${MAX_BODY_BYTES} bytes`);
+}
+
+/** Reads to the end, within size and time. What comes after a refusal is left to whoever answers it. */
+function readAll(payload: IncomingMessage, arriveMs: number, settle: (failure: Failure | null, bytes: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const end = (failure: Failure | null) => {
+    clearTimeout(timer);
+    payload.off('data', onData).off('end', onEnd).off('close', onClose);
+    settle(failure, chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+  };
+  const onData = (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) return end(tooLarge());
+    chunks.push(chunk);
+  };
+  const onEnd = () => end(null);
+  const onClose = () => end(refuse('cancelled'));
+  const timer = setTimeout(() => end(refuse('request_timeout')), arriveMs);
+  payload.on('data', onData).once('end', onEnd).once('close', onClose);
+}
+
+function jsonBody(bytes: Buffer): JsonBody {
+  if (bytes.length === 0) return { bytes: Buffer.from('{}'), value: {} };
+  const value = parseJsonText(bytes);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('invalid_input', 'The body is one JSON object');
+  return { bytes, value: value as Record<string, unknown> };
+}
