@@ -1,7 +1,7 @@
 /** Unit tests (`*.spec.ts`) stand beside the code; `*.int.spec.ts` need Postgres or NATS, `*.e2e.spec.ts` a whole network. */
 export default {
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['halte-source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['halte-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/'],
@@ -20,5 +20,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/tools/stack/src/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/tools/stack/src/testing/global-teardown.ts',
   testTimeout: 30_000,
 };

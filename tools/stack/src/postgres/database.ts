@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, escapeIdentifier } from 'pg';
+import { StackFailure } from '../failure.ts';
+import { repositoryRoot } from '../repository.ts';
+import { applyRoles, migrationUrlFor } from './roles.ts';
+
+/** Roles belong to the whole cluster: two who make them at once would trip over each other. */
+const ROLES_LOCK = 4_825_413;
+
+/** Makes a database with the roles and schemas of the network, where it is missing. Its tables come from {@link migrate}. */
+export async function ensureDatabase(
+  adminUrl: string,
+  database: string,
+  secret: string,
+  apps: readonly string[],
+): Promise<{ readonly made: boolean }> {
+  return withClient(adminUrl, async (admin) => {
+    await admin.query('select pg_advisory_lock($1)', [ROLES_LOCK]);
+    const found = await admin.query('select 1 from pg_database where datname = $1', [database]);
+    if (found.rowCount === 0) await admin.query(`create database ${escapeIdentifier(database)}`);
+    await withClient(inDatabase(adminUrl, database), (client) => applyRoles(client, secret, apps));
+    return { made: found.rowCount === 0 };
+  });
+}
+
+/** Runs the migrations of the apps that have any, each in its own schema. */
+export async function migrate(adminUrl: string, database: string, secret: string, apps: readonly string[]): Promise<void> {
+  for (const app of apps) {
+    const script = join(repositoryRoot, 'apps', app, 'dist/migrate.js');
+    if (existsSync(script)) await runMigration(app, script, migrationUrlFor(adminUrl, database, secret));
+  }
+}
+
+/** The same server, another database. */
+export function inDatabase(adminUrl: string, database: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Runs `work` on one connection and closes it. */
+export async function withClient<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function runMigration(app: string, script: string, url: string): Promise<void> {
+  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    env: { ...process.env, NODE_OPTIONS: '', HALTE_POSTGRES_MIGRATION_URL: url, HALTE_TELEMETRY: 'off' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new StackFailure(`The migrations of ${app} failed:\n${said.trim()}`);
+}
