@@ -4,6 +4,7 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { filePlace } from './tools/generators/lint/file-place.mjs';
 
 // Without a project graph the dependency rule skips itself, and an old one judges by what was.
 process.env.NX_DAEMON = 'false';
@@ -48,24 +49,8 @@ const syntax = [
   { selector: 'TemplateElement[value.raw=/^(req|evt)\\./]', message: subjectMessage },
 ];
 
-/** Where a file may stand and what it may be called. */
-const filePlace = {
-  create: (context) => ({
-    Program(node) {
-      const path = context.filename.replaceAll('\\', '/');
-      if (/\/src\/.+\/index\.ts$/.test(path)) {
-        context.report({ node, message: 'No index.ts below src/: import from the file itself.' });
-      }
-      const vague = /\/src\/(?:.*\/)?(common|shared|utils?|core|helpers?)(?:\/|\.)/.exec(path);
-      if (vague) context.report({ node, message: `"${vague[1]}" says nothing: name it after what it holds.` });
-      if (!/\/[a-z0-9-]+(\.[a-z0-9-]+)*\.(ts|mjs)$/.test(path))
-        context.report({ node, message: 'File names are kebab-case with a role suffix.' });
-    },
-  }),
-};
-
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'AbortSignal'].map((name) => [name, 'readonly']),
+  ['Buffer', 'process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'AbortSignal'].map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(
@@ -114,7 +99,12 @@ export default tseslint.config(
   },
   {
     files: specs,
-    rules: { ...boundaries(testDependencies), 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      ...boundaries(testDependencies),
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
   { files: ['tools/**/*.ts', '**/src/main.ts', '**/src/migrate.ts'], rules: { 'no-console': 'off' } },
   prettier,

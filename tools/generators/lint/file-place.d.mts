@@ -1,0 +1,3 @@
+export declare const filePlace: {
+  create(context: { filename: string; report: (fault: { node: unknown; message: string }) => void }): { Program(node: unknown): void };
+};
