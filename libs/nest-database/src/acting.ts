@@ -1,5 +1,5 @@
 import { refuse } from '@halte/contract-kit';
-import type { Caller } from '@halte/nest-identity';
+import { serviceCaller, type Caller } from '@halte/nest-identity';
 
 /** Who acts, and until when (milliseconds since the epoch). A `CallContext` is one; a bare caller has no deadline of its own. */
 export type Acting = Caller | { readonly caller: Caller; readonly deadline?: number | undefined };
@@ -10,6 +10,11 @@ export const DEFAULT_STATEMENT_MS = 5_000;
 /** The caller of an {@link Acting}. */
 export function callerOf(acting: Acting): Caller {
   return 'caller' in acting ? acting.caller : acting;
+}
+
+/** The app that has this schema, acting for itself: the policies that `byTheAppItself` makes let it through, and no other does. */
+export function appItself(schema: string): Caller {
+  return serviceCaller(schema);
 }
 
 /**

@@ -16,11 +16,11 @@ const CONNECT_MS = 5_000;
 export class CallerPool {
   readonly pool: Pool;
 
-  constructor(url: string, app: string) {
+  constructor(url: string, app: string, { max = MAX_CONNECTIONS }: { readonly max?: number } = {}) {
     this.pool = new Pool({
       connectionString: url,
       application_name: app,
-      max: MAX_CONNECTIONS,
+      max,
       connectionTimeoutMillis: CONNECT_MS,
       idleTimeoutMillis: 60_000,
       keepAlive: true,

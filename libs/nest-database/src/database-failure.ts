@@ -56,7 +56,7 @@ export function violatedUnique(thrown: unknown): string | undefined {
 
 /** Whether a connection must not be used again after this error. */
 export function endsConnection(error: unknown): boolean {
-  return !isCoded(error) || /^(08|0A000|26000|57P|58|E)/.test(error.code);
+  return /^(08|0A000|26000|57P|58|E)/.test(driverError(error)?.code ?? '');
 }
 
 interface Coded {

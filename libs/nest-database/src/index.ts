@@ -1,4 +1,4 @@
-export type { Acting } from './acting.ts';
+export { appItself, type Acting } from './acting.ts';
 export type { AppDatabase } from './app-database.ts';
 export { violatedUnique, SqlError } from './database-failure.ts';
 export { Database } from './database.ts';
@@ -9,4 +9,5 @@ export { migrateApp, type MigrationOptions } from './migrate.ts';
 export { afterCommit } from './open-transaction.ts';
 export { unprotectedTables } from './row-level-security.ts';
 export type { SqlValue, Statement } from './statement.ts';
+export { byTheAppItself, CALLER_KIND, CALLER_ORGANISATION, CALLER_SUBJECT, underRowSecurity } from './table-sql.ts';
 export { uploadTables } from './upload.migration.ts';

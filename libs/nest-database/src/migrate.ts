@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { checkedSchema, type AppDatabase } from './app-database.ts';
 import { required } from './environment.ts';
 import { EXEMPT } from './row-level-security.ts';
+import { silentLogger } from './silent-logger.ts';
 
 /** Where and as whom the migrations run. */
 export interface MigrationOptions {
@@ -37,7 +38,7 @@ function open({ migrations }: Pick<AppDatabase, 'migrations'>, schema: string, u
     migrations: [...migrations],
     migrationsTableName: 'migrations',
     installExtensions: false,
-    logging: false,
+    logger: silentLogger,
     poolSize: 2,
     applicationName: `migrate ${schema}`,
   }).initialize();

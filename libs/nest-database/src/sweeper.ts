@@ -1,5 +1,5 @@
-import { serviceCaller } from '@halte/nest-identity';
 import { createLogger } from '@halte/nest-telemetry';
+import { appItself } from './acting.ts';
 import { checkedSchema } from './app-database.ts';
 import type { CallerPool } from './caller-pool.ts';
 
@@ -37,13 +37,13 @@ export class Sweeper {
 
   async #has(table: string): Promise<boolean> {
     const find = { name: 'sweep.find', text: 'select to_regclass($1) is not null as found' };
-    const [row] = await this.#pool.run<{ found: boolean }>(serviceCaller(this.#schema), find, [`${this.#schema}.${table}`]);
+    const [row] = await this.#pool.run<{ found: boolean }>(appItself(this.#schema), find, [`${this.#schema}.${table}`]);
     return row?.found ?? false;
   }
 
   /** The row policies repeat the day: what is younger is not even seen. */
   async #sweep(table: string): Promise<void> {
     const text = `delete from ${this.#schema}.${table} where created_at < now() - interval '24 hours'`;
-    await this.#pool.run(serviceCaller(this.#schema), { name: `sweep.${table}`, text }, []);
+    await this.#pool.run(appItself(this.#schema), { name: `sweep.${table}`, text }, []);
   }
 }

@@ -5,6 +5,7 @@ import { checkedSchema, type AppDatabase } from './app-database.ts';
 import type { CallerPool } from './caller-pool.ts';
 import { databaseFailure } from './database-failure.ts';
 import { committed } from './open-transaction.ts';
+import { silentLogger } from './silent-logger.ts';
 
 /** TypeORM's side of an app's database: transactions on behalf of somebody. */
 export class Transactions {
@@ -26,7 +27,7 @@ export class Transactions {
       schema: checkedSchema(schema),
       entities: [...entities] as never[],
       driver,
-      logging: false,
+      logger: silentLogger,
       installExtensions: false,
       poolErrorHandler: () => undefined,
     });

@@ -1,1 +1,3 @@
-export {};
+export { outboxTables } from './outbox.migration.ts';
+export { OutboxModule } from './outbox.module.ts';
+export { Outbox } from './outbox.ts';
