@@ -1,7 +1,7 @@
 import type { Attributes } from '@opentelemetry/api';
 
 /** What a span may carry: names and numbers of ours, never what somebody sent. Names follow the OpenTelemetry semantic conventions. */
-const names = [
+export const spanAttributeNames = [
   'db.collection.name',
   'db.namespace',
   'db.operation.name',
@@ -32,12 +32,12 @@ const names = [
 ] as const;
 
 /** One name on the allow-list of span attributes. */
-export type SpanAttribute = (typeof names)[number];
+export type SpanAttribute = (typeof spanAttributeNames)[number];
 
 /** Attributes of a span. Values are contract names, codes, counts and sizes: never a caller's value, SQL with values, or a person's data. */
 export type SpanAttributes = { readonly [Name in SpanAttribute]?: string | number | boolean | undefined };
 
-const allowed: ReadonlySet<string> = new Set(names);
+const allowed: ReadonlySet<string> = new Set(spanAttributeNames);
 
 /** The attributes that are on the list; anything else stays behind, whatever the types said. */
 export function allowedAttributes(attributes: SpanAttributes): Attributes {
