@@ -90,9 +90,10 @@ async function fetchKeys(url: string): Promise<KeysById> {
   return new Map(set['keys'].filter(isJsonObject).flatMap(rsaSigningKey));
 }
 
-/** RSA keys for signatures only; Keycloak also publishes one for encryption. */
+/** RSA keys for signatures, of 2048 bits or more; Keycloak also publishes one for encryption. */
 function rsaSigningKey(jwk: Readonly<Record<string, unknown>>): [string, KeyObject][] {
   const { kid, kty, n, e, use = 'sig', alg = 'RS256' } = jwk;
-  if (typeof kid !== 'string' || kty !== 'RSA' || use !== 'sig' || alg !== 'RS256') return [];
-  return [[kid, createPublicKey({ key: { kty, n, e } as JsonWebKey, format: 'jwk' })]];
+  if (typeof kid !== 'string' || kty !== 'RSA' || use !== 'sig' || alg !== 'RS256' || !n || !e) return [];
+  const key = createPublicKey({ key: { kty, n, e } as JsonWebKey, format: 'jwk' });
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2_048 ? [[kid, key]] : [];
 }
