@@ -54,6 +54,14 @@ export function readRealm(publicUrl: string): Realm {
   return JSON.parse(readFileSync(file, 'utf8').replaceAll('${HALTE_PUBLIC_URL}', publicUrl)) as Realm;
 }
 
+/** The realm with more addresses to return to after sign-in. */
+export function withRedirects(realm: Realm, redirectUris: readonly string[]): Realm {
+  const clients = realm.clients.map((client) =>
+    client.standardFlowEnabled ? { ...client, redirectUris: [...(client.redirectUris ?? []), ...redirectUris] } : client,
+  );
+  return { ...realm, clients };
+}
+
 /** Which client acts for which organisation: rows for the gateway's own table. */
 export interface ClientOrganisation {
   readonly client: string;

@@ -5,7 +5,7 @@ import { demoRealm } from './demo-realm.ts';
 import { identityKeys } from './key-file.ts';
 import { handleLogin } from './login-routes.ts';
 import { identityProvider, loginPath, userInfoPath } from './provider.ts';
-import type { Realm } from './realm.ts';
+import { withRedirects, type Realm } from './realm.ts';
 import { handleUserInfo } from './user-info.ts';
 
 /** What {@link startIdentity} needs. */
@@ -45,13 +45,6 @@ export async function startIdentity({
   const issuer = `http://localhost:${port}/realms/${realm.realm}`;
   server.on('request', handler(issuer, realm, stateDir));
   return { issuer, port, stop: () => stop(server) };
-}
-
-function withRedirects(realm: Realm, redirectUris: readonly string[]): Realm {
-  const clients = realm.clients.map((client) =>
-    client.standardFlowEnabled ? { ...client, redirectUris: [...(client.redirectUris ?? []), ...redirectUris] } : client,
-  );
-  return { ...realm, clients };
 }
 
 function handler(issuer: string, realm: Realm, stateDir: string) {
