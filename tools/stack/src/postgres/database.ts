@@ -33,6 +33,11 @@ export async function migrate(adminUrl: string, database: string, secret: string
   }
 }
 
+/** Ends every session in a database and removes it. */
+export async function dropDatabase(adminUrl: string, database: string): Promise<void> {
+  await withClient(adminUrl, (admin) => admin.query(`drop database if exists ${escapeIdentifier(database)} with (force)`));
+}
+
 /** The same server, another database. */
 export function inDatabase(adminUrl: string, database: string): string {
   const url = new URL(adminUrl);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { escapeIdentifier } from 'pg';
 import { testApps } from '@halte/contracts';
-import { ensureDatabase, inDatabase, migrate, withClient } from '../postgres/database.ts';
+import { dropDatabase, ensureDatabase, inDatabase, migrate, withClient } from '../postgres/database.ts';
 import { migrationUrlFor, urlFor } from '../postgres/roles.ts';
 
 const EVERY_APP = Object.keys(testApps);
@@ -35,8 +35,7 @@ export async function freshDatabase({ apps = [] }: { readonly apps?: readonly st
     urlFor: (app) => urlFor(server, name, app, server),
     migrationUrl: migrationUrlFor(server, name, server),
     adminUrl: inDatabase(server, name),
-    drop: () =>
-      withClient(server, async (admin) => void (await admin.query(`drop database if exists ${escapeIdentifier(name)} with (force)`))),
+    drop: () => dropDatabase(server, name),
   };
 }
 
@@ -54,7 +53,7 @@ async function ensureTemplate(server: string, apps: readonly string[]): Promise<
     await admin.query('select pg_advisory_lock(hashtext($1))', [template]);
     const ready = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [template]);
     if (ready.rowCount !== 0) return;
-    await admin.query(`drop database if exists ${escapeIdentifier(template)} with (force)`);
+    await dropDatabase(server, template);
     await ensureDatabase(server, template, server, EVERY_APP);
     await migrate(server, template, server, apps);
     await admin.query(`alter database ${escapeIdentifier(template)} is_template true`);
