@@ -1,0 +1,11 @@
+import { refuse } from '@halte/contract-kit';
+import type { Caller } from '@halte/nest-identity';
+
+/** The organisation for which the caller may maintain records: a person needs the role `org-admin`, a partner's system its scope only. */
+export function writingOrganisation({ kind, organisation, roles }: Caller): string {
+  if (organisation === undefined) throw refuse('forbidden', 'Records are maintained by organisations: sign in for yours');
+  if (kind === 'person' && !roles.includes('org-admin')) {
+    throw refuse('forbidden', 'Ask somebody with the role org-admin in your organisation to make this change');
+  }
+  return organisation;
+}

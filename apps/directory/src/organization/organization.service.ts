@@ -1,0 +1,61 @@
+import { fail, type InOf, type Page } from '@halte/contract-kit';
+import { directory } from '@halte/contracts/directory';
+import { pageWithin, type CallContext } from '@halte/nest-contract';
+import { Database, violatedUnique } from '@halte/nest-database';
+import { Injectable } from '@nestjs/common';
+import { ownRecord, staleRecord, unknownRecord } from '../access/own-record.ts';
+import { writingOrganisation } from '../access/writing-organisation.ts';
+import { nameCursor, readNameCursor } from '../page/name-cursor.ts';
+import { OrganizationStore, type OrganizationRow } from './organization.store.ts';
+
+const { create, update } = directory.organizations;
+
+@Injectable()
+export class OrganizationService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: OrganizationStore,
+  ) {}
+
+  async list(context: CallContext, { limit, cursor }: InOf<typeof directory.organizations.list>): Promise<Page<OrganizationRow>> {
+    const after = readNameCursor(cursor);
+    return pageWithin(await this.store.list(context, limit + 1, after), limit, nameCursor);
+  }
+
+  async read(context: CallContext, id: string): Promise<OrganizationRow> {
+    const row = await this.store.find(context, id);
+    if (!row) throw unknownRecord('organizationId');
+    return row;
+  }
+
+  async create(context: CallContext, draft: InOf<typeof create>): Promise<OrganizationRow> {
+    const organisation = writingOrganisation(context.caller);
+    const added = this.database.as(context, (tx) => this.store.add(tx, organisation, draft));
+    return added.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, draft.name, create));
+  }
+
+  async update(context: CallContext, { organizationId, version, ...changes }: InOf<typeof update>): Promise<OrganizationRow> {
+    const organisation = writingOrganisation(context.caller);
+    const current = ownRecord(await this.store.find(context, organizationId), organisation, 'organizationId');
+    const changed = this.database.as(context, (tx) => this.store.change(tx, organizationId, version, changes));
+    const name = changes.name ?? current.name;
+    const row = await changed.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, name, update));
+    if (!row) throw staleRecord();
+    return row;
+  }
+
+  async #refuseDuplicate(
+    thrown: unknown,
+    context: CallContext,
+    organisation: string,
+    name: string,
+    operation: typeof create | typeof update,
+  ): Promise<never> {
+    if (violatedUnique(thrown) !== 'organization_name') throw thrown;
+    const existing = await this.store.findNamed(context, organisation, name);
+    if (!existing) throw thrown;
+    throw fail(operation, 'duplicate_name', 'Your organisation maintains an organization of this name already: change that one', {
+      existingId: existing.id,
+    });
+  }
+}

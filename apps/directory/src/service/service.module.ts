@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { OrganizationModule } from '../organization/organization.module.ts';
+import { ServiceHandlers } from './service.handlers.ts';
+import { ServiceService } from './service.service.ts';
+import { ServiceStore } from './service.store.ts';
+
+@Module({ imports: [OrganizationModule], controllers: [ServiceHandlers], providers: [ServiceService, ServiceStore] })
+export class ServiceModule {}

@@ -1,0 +1,85 @@
+import { fail, type InOf, type Page } from '@halte/contract-kit';
+import { directory } from '@halte/contracts/directory';
+import { pageWithin, type CallContext } from '@halte/nest-contract';
+import { Database, violatedUnique } from '@halte/nest-database';
+import { Outbox } from '@halte/nest-outbox';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ownRecord, staleRecord, unknownRecord } from '../access/own-record.ts';
+import { writingOrganisation } from '../access/writing-organisation.ts';
+import { OrganizationStore } from '../organization/organization.store.ts';
+import { nameCursor, readIdCursor, readNameCursor } from '../page/name-cursor.ts';
+import { ServiceStore, type ServiceRow } from './service.store.ts';
+
+const { create, update, changed } = directory.services;
+
+/** How many services an export fetches at a time. */
+const EXPORT_PAGE = 200;
+
+@Injectable()
+export class ServiceService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ServiceStore,
+    private readonly organizations: OrganizationStore,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async list(context: CallContext, { limit, cursor, ...filter }: InOf<typeof directory.services.list>): Promise<Page<ServiceRow>> {
+    const after = readNameCursor(cursor);
+    return pageWithin(await this.store.list(context, filter, limit + 1, after), limit, nameCursor);
+  }
+
+  async export(context: CallContext, filter: InOf<typeof directory.services.export>): Promise<Page<ServiceRow>> {
+    const after = readIdCursor(context.cursor);
+    return pageWithin(await this.store.export(context, filter, EXPORT_PAGE + 1, after), EXPORT_PAGE, ({ id }) => id);
+  }
+
+  async read(context: CallContext, id: string): Promise<ServiceRow> {
+    const row = await this.store.find(context, id);
+    if (!row) throw unknownRecord('serviceId');
+    return row;
+  }
+
+  async create(context: CallContext, draft: InOf<typeof create>): Promise<ServiceRow> {
+    const organisation = writingOrganisation(context.caller);
+    ownRecord(await this.organizations.find(context, draft.organizationId), organisation, 'organizationId');
+    const added = this.database.as(context, async (tx) => {
+      const row = await this.store.add(tx, organisation, draft);
+      await this.#tell(tx, row, 'created');
+      return row;
+    });
+    return added.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, draft, create));
+  }
+
+  async update(context: CallContext, { serviceId, version, ...changes }: InOf<typeof update>): Promise<ServiceRow> {
+    const organisation = writingOrganisation(context.caller);
+    const current = ownRecord(await this.store.find(context, serviceId), organisation, 'serviceId');
+    const updated = this.database.as(context, async (tx) => {
+      const row = await this.store.change(tx, serviceId, version, changes);
+      if (!row) throw staleRecord();
+      await this.#tell(tx, row, 'updated');
+      return row;
+    });
+    return updated.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, { ...current, ...changes }, update));
+  }
+
+  /** Tells whoever keeps a copy, a search or a feed; they read the service themselves, with their own eyes. */
+  #tell(tx: EntityManager, row: ServiceRow, change: 'created' | 'updated'): Promise<void> {
+    return this.outbox.add(tx, changed, { ...row, change });
+  }
+
+  async #refuseDuplicate(
+    thrown: unknown,
+    context: CallContext,
+    { organizationId, name }: { readonly organizationId: string; readonly name?: string | undefined },
+    operation: typeof create | typeof update,
+  ): Promise<never> {
+    if (violatedUnique(thrown) !== 'service_name' || name === undefined) throw thrown;
+    const existing = await this.store.findNamed(context, organizationId, name);
+    if (!existing) throw thrown;
+    throw fail(operation, 'duplicate_name', 'This organization has a service of this name already: change that one', {
+      existingId: existing.id,
+    });
+  }
+}

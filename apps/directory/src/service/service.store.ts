@@ -1,0 +1,46 @@
+import type { InOf, OutputOf } from '@halte/contract-kit';
+import type { directory } from '@halte/contracts/directory';
+import { Database, insertOne, updateOne, type Acting } from '@halte/nest-database';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { NamePosition } from '../page/name-cursor.ts';
+import { ServiceEntity } from './service.entity.ts';
+import { COLUMNS, exportStatement, listStatement, NAMED, READ, type ServiceFilter } from './service.statements.ts';
+
+/** A service as the contract has it. */
+export type ServiceRow = OutputOf<typeof directory.services.read.response>;
+
+type Draft = InOf<typeof directory.services.create>;
+type Changes = Omit<InOf<typeof directory.services.update>, 'serviceId' | 'version'>;
+
+@Injectable()
+export class ServiceStore {
+  constructor(private readonly database: Database) {}
+
+  async find(acting: Acting, id: string): Promise<ServiceRow | undefined> {
+    const [row] = await this.database.read<ServiceRow>(acting, READ, [id]);
+    return row;
+  }
+
+  async findNamed(acting: Acting, organizationId: string, name: string): Promise<ServiceRow | undefined> {
+    const [row] = await this.database.read<ServiceRow>(acting, NAMED, [organizationId, name]);
+    return row;
+  }
+
+  list(acting: Acting, filter: ServiceFilter, count: number, after?: NamePosition): Promise<ServiceRow[]> {
+    return this.database.read(acting, ...listStatement(filter, count, after));
+  }
+
+  export(acting: Acting, filter: ServiceFilter, count: number, after?: string): Promise<ServiceRow[]> {
+    return this.database.read(acting, ...exportStatement(filter, count, after));
+  }
+
+  add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<ServiceRow> {
+    return insertOne(tx, ServiceEntity, { ...draft, maintainedBy }, COLUMNS);
+  }
+
+  /** Nothing where the version is another one by now. */
+  change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<ServiceRow | undefined> {
+    return updateOne(tx, ServiceEntity, { id, version }, { ...changes, version: version + 1, lastModified: () => 'now()' }, COLUMNS);
+  }
+}
