@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inboxPrefix } from '@halte/contract-kit';
 import { createLogger } from '@halte/nest-telemetry';
 import { connect, nkeyAuthenticator, PermissionViolationError, type ConnectionOptions, type NatsConnection } from '@nats-io/transport-node';
+import { SendQueue, type Outgoing } from './send-queue.ts';
 
 /** The variables that say where the broker is. */
 export interface BrokerEnvironment {
@@ -26,6 +27,7 @@ export class Broker {
   readonly connection: Promise<NatsConnection>;
   readonly #closing = new AbortController();
   readonly #lost = new Set<() => void>();
+  #queue: SendQueue | undefined;
   #connected = false;
 
   constructor(app: string, env: BrokerEnvironment = process.env) {
@@ -44,6 +46,12 @@ export class Broker {
     this.#lost.add(lost);
   }
 
+  /** Sends a message at the end of this turn of the event loop. */
+  send(message: Outgoing): void {
+    if (this.#queue) this.#queue.add(message);
+    else message.failed(new Error('there is no connection yet'));
+  }
+
   /** Settles when the broker has taken all that was sent, subscriptions included; a lost connection is waited for. */
   async flush(): Promise<void> {
     const connection = await this.connection;
@@ -60,6 +68,7 @@ export class Broker {
     this.#closing.abort();
     const connection = await this.connection.catch(() => undefined);
     if (!connection || connection.isClosed()) return;
+    this.#queue?.sendAll();
     if (this.#connected) await connection.drain();
     else await connection.close();
     this.#disconnected();
@@ -77,6 +86,7 @@ export class Broker {
 
   #opened(connection: NatsConnection): NatsConnection {
     this.#connected = true;
+    this.#queue = new SendQueue(connection);
     void this.#watch(connection);
     return connection;
   }

@@ -1,5 +1,5 @@
 import { inboxPrefix, MAX_MESSAGE_BYTES, refuse } from '@halte/contract-kit';
-import { createInbox, type Msg, type NatsConnection, type PublishOptions } from '@nats-io/transport-node';
+import { createInbox, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import type { Broker } from './broker.ts';
 import { PendingRequests } from './pending-requests.ts';
 import type { RawReply, RequestHeaders } from './raw-message.ts';
@@ -9,7 +9,6 @@ import { printRequestHeaders, readReply } from './wire-headers.ts';
 export class Requester {
   readonly #broker: Broker;
   readonly #pending = new PendingRequests();
-  #connection: NatsConnection | undefined;
   #inbox = '';
 
   constructor(broker: Broker) {
@@ -36,25 +35,18 @@ export class Requester {
     if (body.length > MAX_MESSAGE_BYTES) throw refuse('too_large');
     if (signal?.aborted) throw refuse('cancelled');
     if (milliseconds <= 0) throw refuse('deadline');
-    if (!this.#connection || !this.#broker.connected) throw refuse('unavailable', 'The message broker cannot be reached right now');
+    if (!this.#inbox || !this.#broker.connected) throw refuse('unavailable', 'The message broker cannot be reached right now');
     const printed = printRequestHeaders(headers, milliseconds);
     const { token, reply } = this.#pending.add(milliseconds, signal);
-    this.#send(this.#connection, subject, body, { headers: printed, reply: this.#inbox + token }, token);
+    const failed = (cause: unknown): void => this.#pending.settle(token, refuse('unavailable', undefined, { cause }));
+    this.#broker.send({ subject, body, options: { headers: printed, reply: this.#inbox + token }, failed });
     return reply;
   }
 
-  #send(connection: NatsConnection, subject: string, body: Uint8Array, options: PublishOptions, token: string): void {
-    try {
-      connection.publish(subject, body, options);
-    } catch (cause) {
-      this.#pending.settle(token, refuse('unavailable', 'The connection to the message broker is closed', { cause }));
-    }
-  }
-
   #listen(connection: NatsConnection): void {
-    this.#inbox = `${createInbox(inboxPrefix(this.#broker.app))}.`;
-    connection.subscribe(`${this.#inbox}*`, { callback: (error, message) => this.#receive(error, message) });
-    this.#connection = connection;
+    const inbox = `${createInbox(inboxPrefix(this.#broker.app))}.`;
+    connection.subscribe(`${inbox}*`, { callback: (error, message) => this.#receive(error, message) });
+    this.#inbox = inbox;
   }
 
   #receive(error: Error | null, message: Msg): void {

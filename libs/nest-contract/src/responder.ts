@@ -35,6 +35,7 @@ export class Responder {
 
   /** Never rejects: what goes wrong is the reply. */
   async respond(served: ServedOperation, message: Msg): Promise<void> {
+    if (!message.reply) return;
     const started = performance.now();
     const { operation } = served;
     const headers = readRequestHeaders(message, operation.deadlineMs);
@@ -74,11 +75,8 @@ export class Responder {
   /** Without a connection there is nobody to answer: whoever asked has been told so by its own client. */
   #send(message: Msg, { body, headers }: Reply): void {
     if (!this.#broker.connected) return;
-    try {
-      message.respond(body, headers && { headers });
-    } catch (error) {
-      log.error('a reply could not be sent', { error });
-    }
+    const failed = (error: unknown): void => log.error('a reply could not be sent', { error });
+    this.#broker.send({ subject: message.reply ?? '', body, options: headers ? { headers } : {}, failed });
   }
 }
 
