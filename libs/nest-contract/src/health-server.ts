@@ -9,9 +9,9 @@ export interface Health {
 
 /**
  * Serves `/healthz` (the process lives), `/readyz` (it answers requests) and `/metrics` (Prometheus text) on loopback, on the port in
- * `HALTE_METRICS_PORT`; nothing where that is not set.
+ * `HALTE_HEALTH_PORT`; nothing where that is not set.
  */
-export function serveHealth(health: Health, port = process.env['HALTE_METRICS_PORT']): Server | undefined {
+export function serveHealth(health: Health, port = process.env['HALTE_HEALTH_PORT']): Server | undefined {
   if (!port) return undefined;
   return createServer((request, response) => void reply(request.url, health, response)).listen(Number(port), '127.0.0.1');
 }

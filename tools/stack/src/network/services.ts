@@ -39,7 +39,7 @@ export function serviceEnvironment(app: string, settings: NetworkSettings): Node
     HALTE_ISSUER_URL: settings.issuer,
     HALTE_PUBLIC_URL: gateway.publicUrl,
     ...callerEnvironment(secrets.callerKeys, app),
-    ...(app === GATEWAY ? gatewayEnvironment(gateway) : { HALTE_METRICS_PORT: String(settings.healthPorts[app]) }),
+    ...(app === GATEWAY ? gatewayEnvironment(gateway) : { HALTE_HEALTH_PORT: String(settings.healthPorts[app]) }),
     ...settings.env,
   };
 }

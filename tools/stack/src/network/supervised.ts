@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StackFailure } from '../failure.ts';
 import { endProcess, forgetProcess, recordProcess, startOf } from '../process-records.ts';
@@ -51,11 +51,14 @@ export class Supervised {
 
   /** Starts it and waits until it is ready. @throws StackFailure where it ends or takes too long. */
   async start(): Promise<void> {
-    this.#stopping = false;
-    const child = this.#launch();
-    if (await this.#untilReady(child)) return;
+    // Who never came up is not started again and again: whoever asked is told instead.
+    this.#stopping = true;
+    if (await this.#untilReady(this.#launch())) {
+      this.#stopping = false;
+      return;
+    }
     await this.stop();
-    throw new StackFailure(`${this.name} did not start; ${this.#keep.log} says why.`);
+    throw new StackFailure(`${this.name} did not start. The end of ${this.#keep.log}:\n${endOf(this.#keep.log)}`);
   }
 
   /** Ends it without being told to, as a crash would; it is started again. */
@@ -126,6 +129,11 @@ export class Supervised {
     }
     return false;
   }
+}
+
+function endOf(log: string): string {
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-12);
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
 /** Whether an address answers 200, now. */
