@@ -7,8 +7,8 @@ export interface Presence {
   readonly leaving: boolean;
 }
 
-/** Segments of unreserved characters and sub-delimiters (RFC 3986 section 3.3), none of them empty, none escaped. */
-const PLAIN = /^(?:\/[\w.~!$&'()*+,;=:@-]+)*\/?(?:\?|$)/;
+/** Segments of unreserved characters (RFC 3986 section 2.3), none of them empty: all that names and identifiers are made of. */
+const PLAIN = /^(?:\/[\w.~-]+)*\/?(?:\?|$)/;
 
 /** The first look at every request: what each reply carries, and whether the address is written the one way it can be. */
 export function receive(server: FastifyInstance, paths: PathTable, presence: Presence, headers: Headers): void {

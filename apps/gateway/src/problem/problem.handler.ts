@@ -3,6 +3,7 @@ import { PROBLEM_MEDIA_TYPE } from '@halte/contract-kit/openapi';
 import type { Logger } from '@halte/nest-telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PathTable } from '../route/path.table.ts';
+import { hasBody } from '../route/request.reader.ts';
 import { failureOf } from './fastify.failure.ts';
 import { problemBytes } from './problem.document.ts';
 
@@ -32,7 +33,7 @@ export function sendProblem(reply: FastifyReply, failure: Failure): FastifyReply
   const { request } = reply;
   request.outcome = failure.code;
   if (failure.retryAfterSeconds !== undefined) reply.header('retry-after', Math.ceil(failure.retryAfterSeconds));
-  if (!request.raw.complete) linger(request);
+  if (hasBody(request)) linger(request);
   return reply.code(failure.status).header('content-type', PROBLEM_MEDIA_TYPE).send(problemBytes(failure, request.id));
 }
 
@@ -41,7 +42,7 @@ export function sendProblem(reply: FastifyReply, failure: Failure): FastifyReply
  * Node reads on and throws away what it reads; after a while that ends too.
  */
 function linger({ raw }: FastifyRequest): void {
-  setTimeout(() => raw.complete || raw.socket.destroy(), LINGER_MS).unref();
+  setTimeout(() => raw.complete || raw.destroy(), LINGER_MS).unref();
 }
 
 function nothingHere({ url }: FastifyRequest, reply: FastifyReply, paths: PathTable): Failure {

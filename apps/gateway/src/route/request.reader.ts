@@ -46,11 +46,13 @@ function apart(parameters: Parameters, body: Parameters): Parameters {
 }
 
 /** RFC 9110 section 9.3.1: a body of a GET means nothing, so one that is sent is a mistake. */
-function refuseBody({ operation }: EdgeRoute, { headers }: FastifyRequest): undefined {
-  if (operation.kind === 'upload') return undefined;
-  const { 'content-length': length, 'transfer-encoding': chunked } = headers;
-  if ((length !== undefined && length !== '0') || chunked !== undefined) {
-    throw refuse('invalid_input', 'This operation takes no body; its parameters go in the query string');
-  }
-  return undefined;
+function refuseBody({ operation }: EdgeRoute, request: FastifyRequest): undefined {
+  if (operation.kind === 'upload' || !hasBody(request)) return undefined;
+  throw refuse('invalid_input', 'This operation takes no body; its parameters go in the query string');
+}
+
+/** Whether the headers announce a body (RFC 9112 section 6). */
+export function hasBody({ headers }: FastifyRequest): boolean {
+  const { 'content-length': length, 'transfer-encoding': coding } = headers;
+  return (length !== undefined && length !== '0') || coding !== undefined;
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { testApps } from '@halte/contracts';
 import { callerKeys, clientOrganisations, demoRealm, freshDatabase, startIdentity, startNats } from '@halte/stack/testing';
 
-/** A gateway and the probe, each its own process from `dist/`, on a broker, a database and an identity provider of their own. */
+/** The gateway, the directory and the probe, each its own process from `dist/`, on a broker, a database and an identity provider of their own. */
 export interface Edge {
   readonly url: string;
   readonly issuer: string;
@@ -22,6 +22,7 @@ export interface Edge {
 
 export type DemoClient = 'partner-straathoek' | 'partner-de-brug';
 
+const APPS = ['gateway', 'directory', 'probe'] as const;
 const SECRETS: Record<DemoClient, string> = { 'partner-straathoek': 'straathoek-dev-secret', 'partner-de-brug': 'de-brug-dev-secret' };
 const appsFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -31,11 +32,11 @@ export async function startEdge(settings: Readonly<Record<string, string>> = {})
   const stateDir = mkdtempSync(join(tmpdir(), 'halte-edge-'));
   const [nats, database, identity] = await Promise.all([
     startNats({ apps: testApps }),
-    freshDatabase({ apps: ['gateway', 'probe'] }),
+    freshDatabase({ apps: [...APPS] }),
     startIdentity({ publicUrl: url, stateDir }),
   ]);
-  const keys = callerKeys(['gateway', 'probe']);
-  const environment = (app: 'gateway' | 'probe') => ({
+  const keys = callerKeys(APPS);
+  const environment = (app: (typeof APPS)[number]) => ({
     ...keys[app],
     HALTE_LOG_LEVEL: 'error',
     HALTE_NATS_URL: nats.url,
@@ -46,9 +47,10 @@ export async function startEdge(settings: Readonly<Record<string, string>> = {})
   await register(database.migrationUrl, url);
   const http = { HALTE_HTTP_PORT: String(port), HALTE_PUBLIC_URL: url, HALTE_CONTRACTS: 'test', HALTE_RATE_LIMIT: '1000000', HALTE_DRAIN_MS: '300' };
   const gateway = run('gateway/dist/main.js', { ...environment('gateway'), ...http, ...settings });
-  const probe = run('probe/dist/main.js', environment('probe'));
+  const services = (['directory', 'probe'] as const).map((app) => run(`${app}/dist/main.js`, environment(app)));
   await answering(`${url}/readyz`);
   await answering(`${url}/v1/probe/rows?rows=0`);
+  await answering(`${url}/v1/services`);
   return {
     url,
     issuer: identity.issuer,
@@ -56,7 +58,7 @@ export async function startEdge(settings: Readonly<Record<string, string>> = {})
     token: (scope = 'probe:use directory:write', client = 'partner-straathoek') => takeToken(identity.issuer, client, scope),
     residentBytes: () => residentBytes(gateway),
     stop: async () => {
-      await Promise.all([end(gateway), end(probe)]);
+      await Promise.all([gateway, ...services].map(end));
       await Promise.all([nats.stop(), database.drop(), identity.stop()]);
       rmSync(stateDir, { recursive: true, force: true });
     },
