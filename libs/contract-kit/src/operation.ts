@@ -109,7 +109,7 @@ export function operation<
   O extends Schema,
   E extends DeclaredErrors = Record<never, never>,
   K extends OperationKind = 'call',
->(spec: OperationSpec<I, O, E, K>): Operation<I, O, NoInfer<E>, K> {
+>(spec: OperationSpec<I, O, E, K>): Operation<I, O, NoInfer<E>, NoInfer<K>> {
   const http = spec.http === undefined ? undefined : parseHttpRoute(spec.http);
   const kind = spec.kind ?? ('call' as K);
   if ((kind === 'upload' || kind === 'download') && !spec.file) throw new TypeError(`an ${kind} needs \`file\` rules`);
