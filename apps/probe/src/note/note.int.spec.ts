@@ -1,5 +1,5 @@
 import { probe } from '@halte/contracts/probe';
-import type { Failure, OutOf } from '@halte/contract-kit';
+import type { Failure, RequestOf } from '@halte/contract-kit';
 import type { Caller } from '@halte/nest-identity';
 import { startProbe } from '../testing/start-probe.ts';
 
@@ -19,11 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => started.stop());
 
-type Note = OutOf<typeof probe.note>;
-const keep = (input: object, idempotencyKey?: string, caller = straathoek) =>
-  started.client.call(probe.note, input, { caller, idempotencyKey }) as Promise<Note>;
+const keep = (input: RequestOf<typeof probe.note>, idempotencyKey?: string, caller = straathoek) =>
+  started.client.call(probe.note, input, { caller, idempotencyKey });
 const textsOf = async (caller: Caller): Promise<string[]> => {
-  const page = (await started.client.call(probe.notes, { limit: 200 }, { caller })) as { items: Note[] };
+  const page = await started.client.call(probe.notes, { limit: 200 }, { caller });
   return page.items.map(({ text }) => text);
 };
 const codeOf = (work: Promise<unknown>): Promise<string> =>
