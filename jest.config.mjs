@@ -1,9 +1,16 @@
+import { availableParallelism } from 'node:os';
+
+/** Kinds of spec that run in jobs of their own; tools/stack/src/testing/slow-specs.ts says why. */
+const SLOW = ['keycloak', 'browser', 'faults', 'stack'];
+const slow = process.env.HALTE_TEST_SLOW;
+
 /** Unit tests (`*.spec.ts`) stand beside the code; `*.int.spec.ts` need Postgres or NATS, `*.e2e.spec.ts` a whole network. */
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['halte-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tools'],
-  testMatch: ['**/*.spec.ts'],
+  testMatch: [slow ? `**/*.${slow}.spec.ts` : '**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...SLOW.filter((kind) => kind !== slow).map((kind) => `\\.${kind}\\.spec\\.ts$`)],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
@@ -22,5 +29,8 @@ export default {
   },
   globalSetup: '<rootDir>/tools/stack/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/tools/stack/src/testing/global-teardown.ts',
+  reporters: ['default', '<rootDir>/tools/stack/src/testing/count-reporter.ts'],
+  // A spec has servers of its own beside it: more at once than this and they starve each other.
+  maxWorkers: slow ? 1 : Math.min(4, availableParallelism()),
   testTimeout: 30_000,
 };

@@ -37,7 +37,7 @@ export async function runNats(options: NatsOptions): Promise<NatsServer> {
   const storeDirectory = options.storeDirectory ?? join(options.directory, 'jetstream');
   const { version } = options.program;
   writeFileSync(configuration, natsConfiguration({ ...options, storeDirectory, portsDirectory, version }), { mode: 0o600 });
-  const child = spawn(options.program.path, ['-c', configuration], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(options.program.path, ['-c', configuration], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve);
     child.once('error', () => resolve(null));

@@ -90,7 +90,7 @@ export class Supervised {
     const { program, args, env, log, records, name } = this.#keep;
     mkdirSync(dirname(log), { recursive: true });
     const output = createWriteStream(log, { flags: 'a' });
-    const child = spawn(program, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     child.stdout.pipe(output, { end: false });
     child.stderr.pipe(output, { end: false });
     this.#child = child;

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
-import { StackFailure } from '../failure.ts';
+import { StackFailure, messageOf } from '../failure.ts';
 import { repositoryRoot } from '../repository.ts';
+import { runQuietly } from '../toolchain/run-quietly.ts';
 import { applyRoles, migrationUrlFor } from './roles.ts';
 
 /** Roles belong to the whole cluster: two who make them at once would trip over each other. */
 const ROLES_LOCK = 4_825_413;
+const SCRIPT_MS = 120_000;
 
 /** Makes a database with the roles and schemas of the network, where it is missing. Its tables come from {@link migrate}. */
 export async function ensureDatabase(
@@ -27,10 +28,14 @@ export async function ensureDatabase(
 
 /** Runs the migrations of the apps that have any, each in its own schema. */
 export async function migrate(adminUrl: string, database: string, secret: string, apps: readonly string[]): Promise<void> {
-  for (const app of apps) {
-    const script = join(repositoryRoot, 'apps', app, 'dist/migrate.js');
-    if (existsSync(script)) await runMigration(app, script, migrationUrlFor(adminUrl, database, secret));
-  }
+  const url = migrationUrlFor(adminUrl, database, secret);
+  await Promise.all(apps.map((app) => runAppScript(app, 'migrate', url)));
+}
+
+/** Loads the sample region of the apps that have one. What is there already stays as it is. */
+export async function loadSample(adminUrl: string, database: string, secret: string, apps: readonly string[]): Promise<void> {
+  const url = migrationUrlFor(adminUrl, database, secret);
+  await Promise.all(apps.map((app) => runAppScript(app, 'sample', url)));
 }
 
 /** Ends every session in a database and removes it. */
@@ -56,13 +61,12 @@ export async function withClient<T>(connectionString: string, work: (client: Cli
   }
 }
 
-async function runMigration(app: string, script: string, url: string): Promise<void> {
-  const child = spawn(process.execPath, ['--enable-source-maps', script], {
-    env: { ...process.env, NODE_OPTIONS: '', HALTE_POSTGRES_MIGRATION_URL: url, HALTE_TELEMETRY: 'off' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** Runs `dist/<name>.js` of an app that has it, as the role that owns the tables. */
+async function runAppScript(app: string, name: 'migrate' | 'sample', url: string): Promise<void> {
+  const script = join(repositoryRoot, 'apps', app, 'dist', `${name}.js`);
+  if (!existsSync(script)) return;
+  const env = { ...process.env, NODE_OPTIONS: '', HALTE_POSTGRES_MIGRATION_URL: url, HALTE_TELEMETRY: 'off' };
+  await runQuietly(process.execPath, ['--enable-source-maps', script], { env, patienceMs: SCRIPT_MS }).catch((error: unknown) => {
+    throw new StackFailure(`${name} of ${app} failed: ${messageOf(error)}`);
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new StackFailure(`The migrations of ${app} failed:\n${said.trim()}`);
 }

@@ -35,7 +35,7 @@ export async function runPostgres(options: PostgresOptions): Promise<PostgresSer
   if (user?.made) options.onUserMade?.();
   const data = join(options.directory, 'data');
   if (!existsSync(join(data, 'PG_VERSION'))) makeCluster(initdb, data, options, user);
-  const child = spawn(postgres, settings(data, options), { ...identity(user), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(postgres, settings(data, options), { ...identity(user), stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const log = createWriteStream(join(options.directory, 'postgres.log'), { flags: 'a' });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
