@@ -69,6 +69,11 @@ it('does not ask an issuer that fails for each request', async () => {
   expect(issuer.fetches()).toBe(1);
 });
 
+it('asks once more where the connection broke', async () => {
+  issuer.breakOnce();
+  await expect(keys().find('first')).resolves.toMatchObject({ type: 'public' });
+});
+
 it('goes on with the keys it has while the issuer is away', async () => {
   const { find } = keys();
   await find('first');

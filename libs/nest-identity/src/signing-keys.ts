@@ -81,7 +81,10 @@ function unknownKey(seconds: number) {
 }
 
 async function fetchKeys(url: string): Promise<KeysById> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMilliseconds), headers: { accept: 'application/json' } });
+  const signal = AbortSignal.timeout(timeoutMilliseconds);
+  const ask = () => fetch(url, { signal, headers: { accept: 'application/json' } });
+  // Once more where the connection broke: one that was kept open may have been closed by the issuer in the meantime.
+  const response = await ask().catch(ask);
   if (!response.ok) throw new Error(`The key set answered ${response.status}.`);
   const text = await response.text();
   if (text.length > maxBytes) throw new Error('The key set is too large.');

@@ -10,6 +10,8 @@ export interface TestIssuer {
   fetches(): number;
   /** What the key set answers from now on; `undefined`: what it should. */
   answer(status?: number, body?: string): void;
+  /** Breaks the connection of the next request. */
+  breakOnce(): void;
   /** A new key; the old one leaves the key set. */
   rotate(): void;
   /** A good token; the options make it a bad one. `undefined` takes a claim out. */
@@ -27,8 +29,13 @@ export async function startIssuer(): Promise<TestIssuer> {
   let key = newKey('first');
   let fetches = 0;
   let override: { status: number; body: string } | undefined;
-  const server = createServer((_request, response) => {
+  let breaks = false;
+  const server = createServer((request, response) => {
     fetches += 1;
+    if (breaks) {
+      breaks = false;
+      return void request.socket.destroy();
+    }
     const { status, body } = override ?? { status: 200, body: JSON.stringify({ keys: [key.jwk] }) };
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   });
@@ -39,6 +46,7 @@ export async function startIssuer(): Promise<TestIssuer> {
     publicKeyPem: key.publicKeyPem,
     fetches: () => fetches,
     answer: (status, body = '') => (override = status === undefined ? undefined : { status, body }),
+    breakOnce: () => (breaks = true),
     rotate: () => (key = newKey(`${key.kid}-next`)),
     token: (options) => makeToken(issuer, key, options),
     stop: () => new Promise((resolve) => server.close(() => resolve())),

@@ -3,6 +3,7 @@ import { errors, Provider, type ClientMetadata, type Configuration, type JWTStru
 import { accountsOf, systemId, type Account } from './accounts.ts';
 import type { IdentityKeys } from './key-file.ts';
 import { errorPage, signedOutPage, signOutPage } from './login-page.ts';
+import { memoryStore } from './memory-store.ts';
 import type { Realm, RealmClient } from './realm.ts';
 import { scopeRules, type ScopeRules } from './scopes.ts';
 
@@ -37,6 +38,7 @@ export function identityProvider({ issuer, realm, keys }: IdentityProviderOption
   const clients = new Map(realm.clients.map((client) => [client.clientId, client]));
   const provider = new Provider(issuer, {
     ...rules(realm),
+    adapter: memoryStore(),
     jwks: { keys: [keys.signing as JsonWebKey & { kty: string }] },
     cookies: { keys: [keys.cookie] },
     discovery: { userinfo_endpoint: `${issuer}${userInfoPath}` },
