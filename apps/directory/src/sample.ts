@@ -5,4 +5,4 @@ import { loadSample } from './sample/load-sample.ts';
 const url = process.env['HALTE_POSTGRES_MIGRATION_URL'];
 if (!url) throw new TypeError('HALTE_POSTGRES_MIGRATION_URL is not set');
 const { added } = await withDatabase(directoryDatabase, url, loadSample);
-console.log(`${added} records of the sample region added`);
+process.stdout.write(`${added} records of the sample region added\n`);

@@ -88,14 +88,14 @@ describe('an idempotent operation', () => {
 
   it('refuses twelve duplicates at once, and delays no read', async () => {
     const slow = claim();
-    const gate = Promise.withResolvers<void>();
-    const begun = Promise.withResolvers<void>();
+    const gate = latch();
+    const begun = latch();
     const original = notes.idempotency.once(slow, async () => {
-      begun.resolve();
-      await gate.promise;
+      begun.open();
+      await gate.opened;
       return 'original';
     });
-    await begun.promise;
+    await begun.opened;
     const duplicates = Array.from({ length: 12 }, () => notes.idempotency.once(slow, async () => 'duplicate'));
     const outcomes = await Promise.allSettled(duplicates);
     expect(outcomes.map((outcome) => outcome.status === 'rejected' && (outcome.reason as { code: string }).code)).toEqual(
@@ -105,7 +105,7 @@ describe('an idempotent operation', () => {
     const { pool } = notes.pool;
     expect({ inUse: pool.totalCount - pool.idleCount, waiting: pool.waitingCount }).toEqual({ inUse: 1, waiting: 0 });
     await expect(written()).resolves.toContain('from an');
-    gate.resolve();
+    gate.open();
     await expect(original).resolves.toBe('original');
   });
 
@@ -126,3 +126,9 @@ describe('an idempotent operation', () => {
     expect(count).toEqual([{ key: young.key }]);
   });
 });
+
+function latch(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}

@@ -4,7 +4,8 @@ import { OrganizationEntity } from '../organization/organization.entity.ts';
 import { ServiceEntity } from '../service/service.entity.ts';
 import { sampleId } from './sample-id.ts';
 import { network, sampleOrganizations, type SampleOrganization } from './sample-organizations.ts';
-import { sampleServices, type SampleService } from './sample-services.ts';
+import type { SampleService } from './sample-service.ts';
+import { sampleServices } from './sample-services.ts';
 
 /**
  * Loads the sample region. What is there already stays as it is, changes made to it included. Needs a role that passes row-level

@@ -1,4 +1,4 @@
-import type { SampleService } from './sample-services.ts';
+import type { SampleService } from './sample-service.ts';
 
 /** Eating, sleeping, washing, getting well. */
 export const foodAndShelter: readonly SampleService[] = [

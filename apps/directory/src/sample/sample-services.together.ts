@@ -1,4 +1,4 @@
-import type { SampleService } from './sample-services.ts';
+import type { SampleService } from './sample-service.ts';
 
 /** Somebody who listens, looks along and goes with you. */
 export const lookingTogether: readonly SampleService[] = [

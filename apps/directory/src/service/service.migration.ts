@@ -26,7 +26,6 @@ export const serviceTable = forward('service_table', '2026-11-24T13:01:00Z', asy
   await run('create unique index service_name on directory.service (organization_id, lower(name))');
   await run('create index service_list on directory.service (sort_name, id)');
   await run('create index service_list_of_organization on directory.service (organization_id, sort_name, id)');
-  await run('create index service_export_of_organization on directory.service (organization_id, id)');
   await run(underRowSecurity('directory.service'));
   await run(`create policy seen on directory.service for select using (${VISIBLE})`);
   // A service is added where its organization is maintained.
