@@ -8,10 +8,9 @@ import { beginSignIn, fillIn, redeem, type Tokens } from '../identity/testing/si
 import { startKeycloak, type RunningKeycloak } from './start-keycloak.ts';
 
 const wanted = process.env['HALTE_TEST_KEYCLOAK'] === '1';
-if (!wanted)
-  console.info('Skipped: the real Keycloak is not asked for (HALTE_TEST_KEYCLOAK=1; it needs Java 17, and fetches 177 MB the first time).');
+const title = wanted ? 'Keycloak' : 'Keycloak (skipped without HALTE_TEST_KEYCLOAK=1: needs Java 17, Chromium, and 177 MB the first time)';
 
-(wanted ? describe : describe.skip)('Keycloak with the realm of infra/keycloak', () => {
+(wanted ? describe : describe.skip)(title, () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'halte-keycloak-'));
   let keycloak: RunningKeycloak;
 
@@ -27,7 +26,7 @@ if (!wanted)
 
   it('signs a person in through its own page in a browser', async () => {
     const { url, verifier } = beginSignIn({ issuer: keycloak.issuer, redirectUri });
-    const code = await signInInBrowser(url, redirectUri, 'chris@coordinatie.example', demoPassword);
+    const code = await signInInBrowser(url, redirectUri, { username: 'chris@coordinatie.example', password: demoPassword });
     const tokens = (await (await redeem(keycloak.issuer, redirectUri, code, verifier)).json()) as Tokens;
     expect(await checkFor(keycloak)(`Bearer ${tokens.access_token}`)).toMatchObject({
       kind: 'person',
