@@ -12,11 +12,15 @@ export class Progress {
     const begun = Date.now();
     const still = setInterval(() => this.say(`${name}: still at it, ${seconds(Date.now() - begun)}`), 10_000);
     try {
-      return await work();
-    } finally {
-      clearInterval(still);
+      const result = await work();
       this.#took.push([name, Date.now() - begun]);
       this.say(`${name} ${seconds(Date.now() - begun)}`);
+      return result;
+    } catch (error) {
+      this.say(`${name} failed`);
+      throw error;
+    } finally {
+      clearInterval(still);
     }
   }
 

@@ -49,7 +49,8 @@ export async function runPostgres(options: PostgresOptions): Promise<PostgresSer
 
 function makeCluster(initdb: string, data: string, options: PostgresOptions, user: PostgresUser | undefined): void {
   rmSync(data, { recursive: true, force: true });
-  mkdirSync(data, { recursive: true, mode: 0o700 });
+  mkdirSync(options.directory, { recursive: true });
+  mkdirSync(data, { mode: 0o700 });
   const passwordFile = join(options.directory, 'password.tmp');
   writeFileSync(passwordFile, `${options.password}\n`, { mode: 0o600 });
   if (user) for (const path of [data, passwordFile]) chownSync(path, user.uid, user.gid);
