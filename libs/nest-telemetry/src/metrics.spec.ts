@@ -34,6 +34,15 @@ it('tells rate, errors and duration of each operation', async () => {
   expect(lines).toContain('target_info{service_name="gateway",service_namespace="halte"} 1');
 });
 
+it('tells no more combinations apart than memory allows', async () => {
+  startTelemetry({ service: 'gateway' });
+  for (let number = 0; number < 3_000; number += 1)
+    recordRequest({ operation: `flood.n${number}`, transport: 'nats', code: 'ok', milliseconds: 1 });
+  const counts = (await metricsText()).match(/^halte_request_duration_count\{.*$/gm) ?? [];
+  expect(counts).toHaveLength(2_001);
+  expect(counts).toContain('halte_request_duration_count{operation="other",transport="nats",code="ok"} 1000');
+});
+
 it('serves them on a loopback port, with what the process uses', async () => {
   process.env['HALTE_METRICS_PORT'] = String(await freePort());
   startTelemetry({ service: 'gateway' });

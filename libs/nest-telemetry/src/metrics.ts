@@ -3,7 +3,7 @@ import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporte
 import type { Resource } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader, type IMetricReader } from '@opentelemetry/sdk-metrics';
 import { watchProcess } from './process-metrics.ts';
-import { countRequestsIn } from './request-metrics.ts';
+import { countRequestsWith, RequestCounter } from './request-metrics.ts';
 
 const SCOPE = '@halte/nest-telemetry';
 
@@ -17,18 +17,20 @@ let readable: PrometheusExporter | undefined;
 export function startMetrics(resource: Resource, options: { readonly port?: number | undefined; readonly pushes: boolean }): MeterProvider {
   const { port, pushes } = options;
   const listens = port === undefined ? { preventServerStart: true } : { host: '127.0.0.1', port };
-  readable = new PrometheusExporter({ ...listens, withoutScopeInfo: true });
+  const requests = new RequestCounter();
+  const shared = { metricProducers: [requests] };
+  readable = new PrometheusExporter({ ...listens, ...shared, withoutScopeInfo: true });
   const readers: IMetricReader[] = [readable];
-  if (pushes) readers.push(new PeriodicExportingMetricReader({ exporter: new OTLPMetricExporter() }));
+  if (pushes) readers.push(new PeriodicExportingMetricReader({ ...shared, exporter: new OTLPMetricExporter() }));
   const provider = new MeterProvider({ resource, readers });
-  countRequestsIn(provider.getMeter(SCOPE));
+  countRequestsWith(requests);
   if (pushes || port !== undefined) watchProcess(provider.getMeter(SCOPE));
   return provider;
 }
 
 /** Stops counting and sends what is left. */
 export async function stopMetrics(provider: MeterProvider | undefined): Promise<void> {
-  countRequestsIn(undefined);
+  countRequestsWith(undefined);
   readable = undefined;
   await provider?.shutdown();
 }
