@@ -34,7 +34,7 @@ function textKind(schema: JsonSchema): string {
 export function namedObjects(documents: readonly JsonSchema[]): ReadonlyMap<string, JsonSchema> {
   const all = documents.flatMap((document) => {
     const definitions = definitionsOf(document);
-    return Object.entries(definitions).map(([name, schema]) => [name, { ...schema, $defs: definitions }] as const);
+    return Object.entries(definitions).map(([name, schema]): [string, JsonSchema] => [name, { ...schema, $defs: definitions }]);
   });
   return new Map(all.filter(([, schema]) => schema['type'] === 'object').sort(([left], [right]) => (left < right ? -1 : 1)));
 }
