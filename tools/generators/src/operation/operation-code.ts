@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => started.stop());
 
 it('answers ${name}', async () => {
-  const answer = await started.client.call(${id}, { name: 'stop' }, { caller: callers.an });
+  const answer = await started.call(${id}, { name: 'stop' }, { caller: callers.an });
   expect(answer).toEqual({ name: 'stop' });
 });
 `;
