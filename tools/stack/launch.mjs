@@ -35,7 +35,10 @@ function timeOf(file) {
 /** Exactly what the lock file says. Proxy, registry and certificate settings are npm's own. */
 function install() {
   console.log('Installing packages (npm ci, about a minute the first time) …');
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0)
     stop(`npm ci failed${error ? ` (${error.message})` : ''}. It needs the npm registry; npm config and HTTPS_PROXY say which and how.`);
   return true;
