@@ -34,13 +34,13 @@ describe("the directory's tables", () => {
   });
 
   it.each([
-    ['service_pkey', READ, [ID]],
-    ['service_list', ...listStatement({}, 51)],
-    ['service_list', ...listStatement({}, 51, after)],
-    ['service_list', ...listStatement({ status: ['active'] }, 51, after)],
-    ['service_list_of_organization', ...listStatement({ organizationId: ID }, 51, after)],
-    ['service_pkey', ...exportStatement({}, 201, ID)],
-  ])('are read through %s, as the app, whatever the values: %o', async (index, { text }, values) => {
+    { index: 'service_pkey', read: [READ, [ID]] as const },
+    { index: 'service_list', read: listStatement({}, 51) },
+    { index: 'service_list', read: listStatement({}, 51, after) },
+    { index: 'service_list', read: listStatement({ status: ['active'] }, 51, after) },
+    { index: 'service_list_of_organization', read: listStatement({ organizationId: ID }, 51, after) },
+    { index: 'service_pkey', read: exportStatement({}, 201, ID) },
+  ])('are read through $index by $read.0.name, as the app, whatever the values', async ({ index, read: [{ text }, values] }) => {
     await app.query("select set_config('halte.org', '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9b02', false)");
     for (const mode of ['force_custom_plan', 'force_generic_plan']) {
       await app.query(`set plan_cache_mode = ${mode}`);

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { type Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SETTINGS, settingsOf, type Acting } from './acting.ts';
 import { checkedSchema, type AppDatabase } from './app-database.ts';
