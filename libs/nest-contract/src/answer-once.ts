@@ -14,13 +14,13 @@ export async function answerOnce(served: ServedOperation, input: unknown, contex
   return { body: printOutput(await ports.idempotency.once(claim, effect)) };
 }
 
-const KEY = /^[\x21-\x7e]{1,200}$/;
+const KEY = /^[\x21-\x7e]{1,255}$/;
 
 function keyOf({ idempotent }: AnyOperation, { idempotencyKey }: HandlerContext): string | undefined {
   if (idempotent !== 'key' || idempotencyKey === undefined) return undefined;
   if (KEY.test(idempotencyKey)) return idempotencyKey;
   throw refuse('invalid_input', undefined, {
-    details: [{ field: 'Idempotency-Key', message: 'use 1 to 200 printable ASCII characters without spaces' }],
+    details: [{ field: 'Idempotency-Key', message: 'use 1 to 255 printable ASCII characters without spaces' }],
   });
 }
 
