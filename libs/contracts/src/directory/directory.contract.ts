@@ -13,6 +13,8 @@ import {
 
 const duplicateName = { data: DuplicateName, description: 'The name is taken by another record of the same organisation.' };
 
+const whoWrites = "A person needs the role `org-admin` in their organisation; an organisation's own system needs none.";
+
 /** The service directory: which organizations there are, and what they offer. */
 export const directory = service('directory', 1, 'Which organizations there are, and what they offer.', {
   organizations: {
@@ -34,7 +36,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
     }),
     create: operation({
       summary: 'Add an organization',
-      description: "The record is maintained by the caller's organisation from then on.",
+      description: `The record is maintained by the caller's organisation from then on. ${whoWrites}`,
       request: OrganizationDraft,
       response: Organization,
       http: 'POST /v1/organizations',
@@ -44,7 +46,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
     }),
     update: operation({
       summary: 'Change an organization',
-      description: 'What is left out stays, null clears. Only the organisation that maintains the record may change it.',
+      description: `What is left out stays, null clears. Only the organisation that maintains the record may change it. ${whoWrites}`,
       request: OrganizationChange,
       response: Organization,
       http: 'PATCH /v1/organizations/{organizationId}',
@@ -72,7 +74,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
     }),
     create: operation({
       summary: 'Add a service',
-      description: 'Only the organisation that maintains the organization may add services to it.',
+      description: `Only the organisation that maintains the organization may add services to it. ${whoWrites}`,
       request: ServiceDraft,
       response: Service,
       http: 'POST /v1/services',
@@ -83,7 +85,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
     }),
     update: operation({
       summary: 'Change a service',
-      description: 'What is left out stays, null clears. Only the organisation that maintains the record may change it.',
+      description: `What is left out stays, null clears. Only the organisation that maintains the record may change it. ${whoWrites}`,
       request: ServiceChange,
       response: Service,
       http: 'PATCH /v1/services/{serviceId}',

@@ -48,7 +48,7 @@ export class DirectoryOrganizations {
   /**
    * Add an organization.
    *
-   * The record is maintained by the caller's organisation from then on.
+   * The record is maintained by the caller's organisation from then on. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
    *
    * Needs the scope `directory:write`.
    *
@@ -64,7 +64,7 @@ export class DirectoryOrganizations {
   /**
    * Change an organization.
    *
-   * What is left out stays, null clears. Only the organisation that maintains the record may change it.
+   * What is left out stays, null clears. Only the organisation that maintains the record may change it. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
    *
    * Needs the scope `directory:write`.
    *
@@ -107,7 +107,7 @@ export class DirectoryServices {
   /**
    * Add a service.
    *
-   * Only the organisation that maintains the organization may add services to it.
+   * Only the organisation that maintains the organization may add services to it. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
    *
    * Needs the scope `directory:write`.
    *
@@ -123,7 +123,7 @@ export class DirectoryServices {
   /**
    * Change a service.
    *
-   * What is left out stays, null clears. Only the organisation that maintains the record may change it.
+   * What is left out stays, null clears. Only the organisation that maintains the record may change it. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
    *
    * Needs the scope `directory:write`.
    *
