@@ -4,21 +4,16 @@ import { join } from 'node:path';
 import type { Source } from '../toolchain/find-program.ts';
 import { findKeycloak, keycloakVersion } from './find-keycloak.ts';
 
-const names = ['HALTE_KEYCLOAK_HOME', 'HALTE_CACHE_DIR'] as const;
-const before = names.map((name) => [name, process.env[name]] as const);
+const environment = process.env;
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'halte-find-keycloak-'));
-  delete process.env['HALTE_KEYCLOAK_HOME'];
-  process.env['HALTE_CACHE_DIR'] = folder;
+  process.env = { HALTE_CACHE_DIR: folder };
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => {
-  for (const [name, value] of before) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+afterEach(() => {
+  process.env = environment;
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function makeHome(home: string): string {

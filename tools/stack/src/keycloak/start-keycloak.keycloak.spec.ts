@@ -7,10 +7,7 @@ import { signInInBrowser } from '../identity/testing/browser.ts';
 import { beginSignIn, fillIn, redeem, type Tokens } from '../identity/testing/sign-in.ts';
 import { startKeycloak, type RunningKeycloak } from './start-keycloak.ts';
 
-const wanted = process.env['HALTE_TEST_KEYCLOAK'] === '1';
-const title = wanted ? 'Keycloak' : 'Keycloak (skipped without HALTE_TEST_KEYCLOAK=1: needs Java 17, Chromium, and 177 MB the first time)';
-
-(wanted ? describe : describe.skip)(title, () => {
+describe('Keycloak with the realm of infra/keycloak', () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'halte-keycloak-'));
   let keycloak: RunningKeycloak;
 

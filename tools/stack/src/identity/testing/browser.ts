@@ -1,7 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 
 /** Where Chromium is: `HALTE_CHROMIUM`, else where distributions put it. */
-export const chromiumPath = process.env['HALTE_CHROMIUM'] ?? '/usr/bin/chromium';
+const chromiumPath = process.env['HALTE_CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** By address and password, or by the button of a demo person. */
 export type BrowserSignIn = { readonly username: string; readonly password: string } | { readonly button: string };

@@ -1,18 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPassword, demoPeople } from './demo.ts';
 import { startIdentity, type RunningIdentity } from './start-identity.ts';
-import { chromiumPath, signInInBrowser } from './testing/browser.ts';
+import { signInInBrowser } from './testing/browser.ts';
 import { checkFor, publicUrl, redirectUri } from './testing/identity.suite.ts';
 import { beginSignIn, redeem, type Tokens } from './testing/sign-in.ts';
 
-const wanted = existsSync(chromiumPath);
-const title = wanted
-  ? 'the sign-in page in a browser'
-  : 'the sign-in page in a browser (skipped: there is no Chromium; give its path in HALTE_CHROMIUM)';
-
-(wanted ? describe : describe.skip)(title, () => {
+describe('the sign-in page in a browser', () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'halte-identity-'));
   let identity: RunningIdentity;
 
