@@ -5,7 +5,8 @@ let network: RunningNetwork;
 let project: PartnerProject;
 
 beforeAll(async () => {
-  [network, project] = await Promise.all([startNetwork({ apps: ['gateway', 'directory'] }), partnerProject()]);
+  project = partnerProject();
+  network = await startNetwork({ apps: ['gateway', 'directory'] });
 }, 120_000);
 afterAll(async () => {
   project.remove();
