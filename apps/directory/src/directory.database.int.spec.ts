@@ -2,6 +2,7 @@ import { migrateApp, unprotectedTables } from '@halte/nest-database';
 import { freshDatabase, type FreshDatabase } from '@halte/stack/testing';
 import { Client } from 'pg';
 import { directoryDatabase } from './directory.database.ts';
+import { network } from './sample/sample-organizations.ts';
 import { exportStatement, listStatement, READ } from './service/service.statements.ts';
 
 const ID = '00000000-0000-4000-8000-000000000500';
@@ -28,9 +29,11 @@ describe("the directory's tables", () => {
 
   it('are under row-level security, every one', async () => {
     await expect(unprotectedTables(owner, ['directory'])).resolves.toEqual([]);
-    await expect(
-      app.query('select count(*)::integer as rows from directory.service where visibility = $1', ['partner']),
-    ).resolves.toMatchObject({ rows: [{ rows: 0 }] });
+  });
+
+  it.each(['organization', 'service', 'outbox', 'idempotency'])('show no row of %s where there is no caller', async (table) => {
+    const { rows } = await app.query(`select count(*)::integer as seen from directory.${table}`);
+    expect(rows).toEqual([{ seen: 0 }]);
   });
 
   it.each([
@@ -41,7 +44,7 @@ describe("the directory's tables", () => {
     { index: 'service_list_of_organization', read: listStatement({ organizationId: ID }, 51, after) },
     { index: 'service_pkey', read: exportStatement({}, 201, ID) },
   ])('are read through $index by $read.0.name, as the app, whatever the values', async ({ index, read: [{ text }, values] }) => {
-    await app.query("select set_config('halte.org', '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9b02', false)");
+    await app.query("select set_config('halte.caller_kind', 'person', false), set_config('halte.org', $1, false)", [network['de-brug']]);
     for (const mode of ['force_custom_plan', 'force_generic_plan']) {
       await app.query(`set plan_cache_mode = ${mode}`);
       const plan = await explain(app, text, values);

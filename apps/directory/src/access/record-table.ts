@@ -1,4 +1,4 @@
-import { CALLER_ORGANISATION } from '@halte/nest-database';
+import { CALLER_KIND, CALLER_ORGANISATION } from '@halte/nest-database';
 
 /** Columns that every record of the directory has. */
 export const recordColumns = `
@@ -8,11 +8,12 @@ export const recordColumns = `
   created_at timestamptz(3) not null default now(),
   last_modified timestamptz(3) not null default now()`;
 
-/** Who sees a record: everybody where it is public, else whoever acts for an organisation, and its maintainer always. */
+/** Who sees a record: everybody where it is public, else whoever acts for an organisation, and its maintainer always. No caller, no rows. */
 export const VISIBLE = `
-  visibility = 'public'
-  or (visibility = 'partner' and ${CALLER_ORGANISATION} is not null)
-  or maintained_by = ${CALLER_ORGANISATION}`;
+  ${CALLER_KIND} is not null and (
+    visibility = 'public'
+    or (visibility = 'partner' and ${CALLER_ORGANISATION} is not null)
+    or maintained_by = ${CALLER_ORGANISATION})`;
 
 /** Who writes a record: its maintainer. */
 export const MAINTAINED = `maintained_by = ${CALLER_ORGANISATION}`;
