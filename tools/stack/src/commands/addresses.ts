@@ -16,6 +16,15 @@ export function describeAddresses({ publicUrl, issuer, demo }: Addresses): strin
   return [...lines, ...(demo ? signIns() : []), ...call, ...(demo ? signedIn(publicUrl, issuer) : [])].join('\n');
 }
 
+/** The same as variables, under the names that the guide and the SDK's quick start use. */
+export function shellVariables({ publicUrl, issuer, demo }: Addresses): string {
+  const network = { HALTE_URL: publicUrl, HALTE_TOKEN_URL: `${issuer}/protocol/openid-connect/token` };
+  const partner = demo && { HALTE_CLIENT_ID: CLIENT, HALTE_CLIENT_SECRET: demoClientSecrets[CLIENT] };
+  return Object.entries({ ...network, ...partner })
+    .map(([name, value]) => `export ${name}='${value}'`)
+    .join('\n');
+}
+
 function signIns(): string[] {
   const people = demoPeople.map(({ email, roles, organisation }) => `  ${email.padEnd(28)}${organisation.padEnd(14)}${roles.join(', ')}`);
   return ['', `Invented people to sign in as, password "${demoPassword}":`, ...people];
