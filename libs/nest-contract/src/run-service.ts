@@ -24,17 +24,22 @@ const log = createLogger('service');
 export async function runService({ module, uses }: ServiceOptions): Promise<INestMicroservice> {
   const service = await createService({ module, uses });
   const broker = service.get(Broker, { strict: false });
-  let listening = false;
-  const health = serveHealth({ ready: () => listening && broker.connected });
+  const state = { listening: false, stopping: false };
+  const health = serveHealth({ ready: () => state.listening && !state.stopping && broker.connected });
   stopOnSignal(async () => {
-    listening = false;
+    state.stopping = true;
     await service.close();
     await stopTelemetry();
     health?.close();
   });
-  await service.listen();
-  listening = true;
-  log.info('the service is ready', { app: uses.app });
+  state.listening = await service.listen().then(
+    () => true,
+    (error: unknown) => {
+      if (!state.stopping) throw error;
+      return false;
+    },
+  );
+  if (state.listening) log.info('the service is ready', { app: uses.app });
   return service;
 }
 
