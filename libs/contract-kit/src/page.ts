@@ -23,9 +23,11 @@ export function pageSchema<I, O>(item: Schema<I, O>): Schema<Page<I>, Page<O>> {
 
 function validatePage<I, O>(item: Schema<I, O>, value: unknown): SchemaResult<Page<O>> {
   const page = value as Partial<Page<unknown>> | null;
-  if (!Array.isArray(page?.items)) return { issues: [{ message: 'a page needs items', path: ['items'] }] };
-  if (page.nextCursor !== null && typeof page.nextCursor !== 'string') {
-    return { issues: [{ message: 'a page needs a nextCursor', path: ['nextCursor'] }] };
+  if (!Array.isArray(page?.items) || page.items.length > MAX_PAGE_ITEMS) {
+    return { issues: [{ message: `a page needs items, at most ${MAX_PAGE_ITEMS}`, path: ['items'] }] };
+  }
+  if (!isCursor(page.nextCursor)) {
+    return { issues: [{ message: `a page needs a nextCursor, null or at most ${MAX_CURSOR_LENGTH} characters`, path: ['nextCursor'] }] };
   }
   const items: O[] = [];
   for (const [index, candidate] of page.items.entries()) {
@@ -34,6 +36,10 @@ function validatePage<I, O>(item: Schema<I, O>, value: unknown): SchemaResult<Pa
     items.push(result.value);
   }
   return { value: { items, nextCursor: page.nextCursor } };
+}
+
+function isCursor(value: unknown): value is string | null {
+  return value === null || (typeof value === 'string' && value.length <= MAX_CURSOR_LENGTH);
 }
 
 function within(index: number, issue: SchemaIssue): SchemaIssue {

@@ -54,6 +54,11 @@ describe('a fault is found', () => {
       request(described(text.regex(/a/i))),
       'rules.run: request field: the flags of a pattern vanish from JSON Schema',
     ],
+    [
+      'a format without a pattern',
+      request(described(z.url().max(9))),
+      'rules.run: request field: a format without a pattern is only a hint in JSON Schema',
+    ],
     ['any', request(described(z.any())), 'rules.run: request field: any is no JSON type that JSON Schema can say'],
     ['unknown', response(described(z.unknown())), 'rules.run: response field: unknown is no JSON type that JSON Schema can say'],
     ['a date', response(described(z.date())), 'rules.run: response field: date is no JSON type that JSON Schema can say'],

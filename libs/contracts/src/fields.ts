@@ -14,12 +14,14 @@ export const line = (what: string, max = 200) => z.string().min(1).max(max).desc
 /** Several lines of plain text. */
 export const text = (what: string, max = 5_000) => z.string().max(max).describe(what);
 
-/** A web address. */
+/** A web address (RFC 3987). A pattern and not `z.url()`, which trims and so takes more than its JSON Schema says. */
 export const webAddress = (what: string) =>
   z
-    .url({ protocol: /^https?$/ })
+    .string()
+    .regex(/^https?:\/\/[^\s"<>\\^`{|}\u0000-\u001f\u007f]+$/)
     .max(500)
-    .describe(what);
+    .describe(what)
+    .meta({ format: 'iri' });
 
 /** An e-mail address. */
 export const email = (what: string) => z.email().max(254).describe(what);

@@ -61,12 +61,15 @@ function typeFaults(def: Def, place: SchemaPlace, path: string): Faults {
 function checkFaults(def: Def, path: string): Faults {
   const coerced = 'coerce' in def && def.coerce === true ? [`${path}: coerce takes what the description does not`] : [];
   const strange = checksOf(def).filter(({ check }) => !CHECKS.has(check));
+  const formats = [...checksOf(def), def].filter((one) => 'format' in one && 'check' in one && one.check === 'string_format');
+  const hints = formats.some((one) => !('pattern' in one && one.pattern instanceof RegExp));
   const flagged = [...checksOf(def), def].some(
     (one) => 'pattern' in one && one.pattern instanceof RegExp && /[^u]/.test(one.pattern.flags),
   );
   return [
     ...coerced,
     ...strange.map(({ check }) => `${path}: ${check} vanishes from JSON Schema; declare an error instead`),
+    ...(hints ? [`${path}: a format without a pattern is only a hint in JSON Schema`] : []),
     ...(flagged ? [`${path}: the flags of a pattern vanish from JSON Schema`] : []),
   ];
 }

@@ -7,7 +7,7 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   'date-time': '2027-03-01T09:00:00Z',
   date: '2027-03-01',
   time: '09:00:00',
-  uri: 'https://halte.example/',
+  iri: 'https://halte.example/',
   email: 'hallo@halte.example',
 };
 
