@@ -7,12 +7,15 @@ import { demoRealm } from '../identity/demo-realm.ts';
 import { withRedirects } from '../identity/realm.ts';
 import type { IdentityOptions, RunningIdentity } from '../identity/start-identity.ts';
 import { anyFreePort } from '../ports.ts';
+import { forgetProcess, recordProcess } from '../process-records.ts';
 import type { Say } from '../toolchain/find-program.ts';
 import { requireJava } from './find-java.ts';
 import { findKeycloak } from './find-keycloak.ts';
 
 /** What {@link startKeycloak} needs: as the development server, and somebody to tell what takes so long. */
 export interface KeycloakOptions extends IdentityOptions {
+  /** Where running processes are written down, so that a later start ends what a killed one left. */
+  readonly records?: string;
   readonly say?: Say;
 }
 
@@ -39,6 +42,7 @@ export async function startKeycloak({ say = () => undefined, ...options }: Keycl
   const home = makeHome(distribution, join(options.stateDir, 'keycloak'), JSON.stringify(realm));
   const log = join(home, 'keycloak.log');
   const child = run(distribution, home, port, log);
+  if (options.records) writeDown(child, options.records);
   const issuer = `http://localhost:${port}/realms/${realm.realm}`;
   say('Keycloak is starting; the first time it takes about a minute …');
   await ready(child, `http://127.0.0.1:${port}/realms/${realm.realm}/.well-known/openid-configuration`, log).catch(
@@ -73,6 +77,13 @@ function run(distribution: string, home: string, port: number, log: string): Chi
   );
   closeSync(output);
   return child;
+}
+
+function writeDown(child: ChildProcess, records: string): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  recordProcess(records, 'keycloak', pid);
+  child.once('exit', () => forgetProcess(records, pid));
 }
 
 async function ready(child: ChildProcess, address: string, log: string): Promise<void> {

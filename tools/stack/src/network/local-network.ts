@@ -132,7 +132,7 @@ async function startIdentity(context: Context, keycloak: boolean): Promise<{ iss
   if (given) return { issuer: given, demo: false };
   const options = { port: port(ports, 'identity'), publicUrl, stateDir: stateDirectory };
   if (keycloak) {
-    const running = await progress.part('Keycloak', () => startKeycloak({ ...options, say: progress.say }));
+    const running = await progress.part('Keycloak', () => startKeycloak({ ...options, records: stateFiles.records, say: progress.say }));
     started.push(() => running.stop());
     return { issuer: running.issuer, demo: true, process: () => ({ name: 'keycloak', pid: running.pid }) };
   }
