@@ -108,7 +108,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['**/testing/global-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/testing/global-*.ts', '**/testing/*-reporter.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tools/**/*.ts', '**/src/main.ts', '**/src/migrate.ts'], rules: { 'no-console': 'off' } },
   prettier,
 );

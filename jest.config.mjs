@@ -32,5 +32,5 @@ export default {
   reporters: ['default', '<rootDir>/tools/stack/src/testing/count-reporter.ts'],
   // A spec has servers of its own beside it: more at once than this and they starve each other.
   maxWorkers: slow ? 1 : Math.min(4, availableParallelism()),
-  testTimeout: 30_000,
+  testTimeout: slow ? 400_000 : 30_000,
 };
