@@ -30,6 +30,12 @@ export function errorClass(thrown: unknown): string {
   return CLASS.test(name) ? name : 'unknown';
 }
 
+/** Whether what was thrown is an answer to the caller, such as "there is nothing here", and not a fault of ours. */
+export function isRefusal(thrown: unknown): boolean {
+  const status: unknown = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined;
+  return typeof status === 'number' && status < 500;
+}
+
 /** The code of something thrown, where it has one that looks like a code. */
 export function errorCode(thrown: unknown): string | undefined {
   const code: unknown = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;

@@ -1,4 +1,5 @@
 const DEFAULT_RATIO = 0.1;
+const DEFAULT_BATCH_DELAY_MS = 5_000;
 
 /** What the environment says about telemetry. */
 export interface TelemetrySettings {
@@ -8,6 +9,8 @@ export interface TelemetrySettings {
   readonly pushesMetrics: boolean;
   /** Share of new traces that is sampled, 0 to 1. */
   readonly traceRatio: number;
+  /** How long spans wait for company, in milliseconds. */
+  readonly batchDelayMs: number;
   readonly metricsPort: number | undefined;
 }
 
@@ -19,6 +22,7 @@ export function telemetrySettings(env: NodeJS.ProcessEnv): TelemetrySettings {
     exports,
     pushesMetrics: exports && env['OTEL_METRICS_EXPORTER'] !== 'none',
     traceRatio: numberFrom(env, 'HALTE_TRACE_RATIO', 1) ?? DEFAULT_RATIO,
+    batchDelayMs: numberFrom(env, 'OTEL_BSP_SCHEDULE_DELAY', 60_000) ?? DEFAULT_BATCH_DELAY_MS,
     metricsPort: numberFrom(env, 'HALTE_METRICS_PORT', 65_535),
   };
 }

@@ -56,13 +56,13 @@ export async function stopTelemetry(): Promise<void> {
   meters = undefined;
 }
 
-function startTraces(resource: Resource, { traceRatio }: TelemetrySettings): void {
+function startTraces(resource: Resource, { traceRatio, batchDelayMs }: TelemetrySettings): void {
   diag.setLogger(complaints(), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
   traces = new TracerProvider({
     resource,
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(traceRatio) }),
     spanLimits: { attributeValueLengthLimit: LONGEST_ATTRIBUTE },
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
+    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter(), scheduledDelayMillis: batchDelayMs })],
   });
   traceWith(traces.getTracer('@halte/nest-telemetry'));
 }

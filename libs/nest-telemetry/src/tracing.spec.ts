@@ -66,13 +66,16 @@ describe('a sampled trace', () => {
     };
     expect(() => continueTrace(sampled, 'thrown', 'server', {}, thrower)).toThrow(failure);
     await expect(continueTrace(sampled, 'rejected', 'server', {}, () => Promise.reject(failure))).rejects.toBe(failure);
+    const fault = refuse('unavailable', CANARY);
+    await expect(continueTrace(sampled, 'fault', 'server', {}, () => Promise.reject(fault))).rejects.toBe(fault);
     await expect(continueTrace(sampled, 'unexpected', 'server', {}, () => Promise.reject(new RangeError(CANARY)))).rejects.toThrow(
       RangeError,
     );
     await stopTelemetry();
     expect(collector.spans.map(({ failed, attributes }) => [failed, attributes['error.type']])).toEqual([
-      [true, 'conflict'],
-      [true, 'conflict'],
+      [false, 'conflict'],
+      [false, 'conflict'],
+      [true, 'unavailable'],
       [true, 'RangeError'],
     ]);
     expect(collector.raw.join()).not.toContain(CANARY);

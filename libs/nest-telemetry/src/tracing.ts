@@ -1,5 +1,5 @@
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Span, type SpanOptions, type Tracer } from '@opentelemetry/api';
-import { errorClass, errorCode } from './error-facts.ts';
+import { errorClass, errorCode, isRefusal } from './error-facts.ts';
 import { currentScope, passing, recording } from './scope.ts';
 import { allowedAttributes, type SpanAttributes } from './span-attributes.ts';
 import { acceptTraceparent, contextOf, formatTraceparent, isSampled } from './traceparent.ts';
@@ -26,7 +26,7 @@ export function traceWith(chosen: Tracer | undefined, options: { readonly off?: 
 
 /**
  * Runs one piece of work as part of the caller's trace, or of a new one where the caller sent none. The span ends when the work settles;
- * a failure leaves its code on the span, never its message. Where the trace is not sampled no span object is made, and the
+ * a failure leaves its code on the span, never its message, and marks it as an error unless it is a refusal (status below 500). Where the trace is not sampled no span object is made, and the
  * `traceparent` still travels on through {@link currentTraceparent}.
  * @param traceparent W3C header of the caller; a malformed one counts as absent
  * @param name of low cardinality: `POST /v1/services`, `directory.services.list`
@@ -85,7 +85,7 @@ function end<T>(started: Span, value: T): T {
 
 function endFailed(started: Span, error: unknown): never {
   started.setAttribute('error.type', errorCode(error) ?? errorClass(error));
-  started.setStatus({ code: SpanStatusCode.ERROR });
+  if (!isRefusal(error)) started.setStatus({ code: SpanStatusCode.ERROR });
   started.end();
   throw error;
 }
