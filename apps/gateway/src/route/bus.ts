@@ -1,7 +1,7 @@
 import { failureFromWire, refuse, type Failure, type WireError } from '@halte/contract-kit';
 import type { ContractClient, RawReply, RequestHeaders } from '@halte/nest-contract';
 import type { Caller } from '@halte/nest-identity';
-import { currentTraceparent } from '@halte/nest-telemetry';
+import { currentTraceparent, span } from '@halte/nest-telemetry';
 import type { FastifyRequest } from 'fastify';
 import type { EdgeRoute } from './edge.route.ts';
 
@@ -20,7 +20,12 @@ export class Bus {
   }
 
   /** @throws Failure what the service answered, or why it did not. */
-  async ask(route: EdgeRoute, request: FastifyRequest, body: Uint8Array, step?: Step, signal?: AbortSignal): Promise<RawReply> {
+  ask(route: EdgeRoute, request: FastifyRequest, body: Uint8Array, step?: Step, signal?: AbortSignal): Promise<RawReply> {
+    const { id } = route.operation;
+    return span(id, 'client', { 'rpc.system.name': 'nats', 'rpc.method': id }, () => this.#ask(route, request, body, step, signal));
+  }
+
+  async #ask(route: EdgeRoute, request: FastifyRequest, body: Uint8Array, step?: Step, signal?: AbortSignal): Promise<RawReply> {
     const { subject, deadlineMs } = route.operation;
     const reply = await this.#client.request(subject, body, this.#headers(request, request.caller, step), deadlineMs, signal);
     if (reply.error) throw failureOfReply(reply.body, reply.error.status);

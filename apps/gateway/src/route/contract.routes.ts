@@ -60,7 +60,7 @@ function handlerOf(route: EdgeRoute, bus: Bus): RouteHandlerMethod {
   const name = `${http.method} ${http.path}`;
   return (request, reply) => {
     checkAccept(request.headers.accept, mediaTypes);
-    const attributes = { 'halte.request_id': request.id, 'halte.operation': operation.id, 'http.route': http.path };
+    const attributes = { 'halte.request_id': request.id, 'http.request.method': request.method, 'http.route': http.path };
     return continueTrace(traceparentOf(request), name, 'server', attributes, () => answer(bus, route, request, reply));
   };
 }
