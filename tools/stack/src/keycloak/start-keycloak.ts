@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, closeSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, closeSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StackFailure } from '../failure.ts';
@@ -51,7 +51,7 @@ export async function startKeycloak({ say = () => undefined, ...options }: Keycl
       throw error;
     },
   );
-  return { issuer, port, pid: child.pid ?? 0, log, stop: () => stop(child) };
+  return { issuer, port, pid: javaOf(child.pid ?? 0), log, stop: () => stop(child) };
 }
 
 /** A home of this clone: its own data, everything else from the distribution, which stays as it is for other clones. */
@@ -107,6 +107,13 @@ async function answers(address: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
+}
+
+/** The script stays as Java's parent, so what is measured is its child; where there is no /proc, the script itself. */
+function javaOf(script: number): number {
+  const children = `/proc/${script}/task/${script}/children`;
+  const [first] = existsSync(children) ? readFileSync(children, 'utf8').trim().split(' ') : [];
+  return Number(first) || script;
 }
 
 /** The script passes SIGTERM on to Java. */
