@@ -1,4 +1,5 @@
 import {
+  MAX_EXPORT_PAGE_ITEMS,
   issuePath,
   MAX_MESSAGE_BYTES,
   PART_BYTES,
@@ -12,7 +13,8 @@ import {
 
 /** The schema of what an operation answers with: of a page, where it gives many. */
 export function outputSchema({ kind, response }: AnyOperation): Schema {
-  return kind === 'list' || kind === 'ndjson' ? (pageSchema(response) as Schema) : response;
+  if (kind === 'ndjson') return pageSchema(response, MAX_EXPORT_PAGE_ITEMS) as Schema;
+  return kind === 'list' ? (pageSchema(response) as Schema) : response;
 }
 
 /**
