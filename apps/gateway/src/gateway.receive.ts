@@ -32,7 +32,7 @@ function isPlain({ url, routeOptions }: FastifyRequest): boolean {
 function answerOptions(request: FastifyRequest, reply: FastifyReply, paths: PathTable): boolean {
   if (request.headers['access-control-request-method'] !== undefined) return false;
   const allowed = paths.methodsOf(request.url);
-  if (!allowed) return false;
-  reply.code(204).header('allow', allowed).send();
+  if (!allowed) reply.callNotFound();
+  else reply.code(204).header('allow', allowed).send();
   return true;
 }

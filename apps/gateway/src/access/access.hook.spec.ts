@@ -64,7 +64,11 @@ describe('access', () => {
 describe('the rate limit', () => {
   it('refuses a client that used up its minute, and no other', async () => {
     await serve({ rateLimit: 2 });
-    const answers = [await get('/public', 'Bearer partner'), await get('/public', 'Bearer partner'), await get('/public', 'Bearer partner')];
+    const answers = [
+      await get('/public', 'Bearer partner'),
+      await get('/public', 'Bearer partner'),
+      await get('/public', 'Bearer partner'),
+    ];
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429]);
     expect(answers[2]?.json()).toMatchObject({ code: 'rate_limited', retryable: true });
     expect(Number(answers[2]?.headers['retry-after'])).toBeGreaterThan(0);

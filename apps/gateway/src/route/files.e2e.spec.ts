@@ -11,18 +11,21 @@ let edge: Edge;
 let authorization: string;
 
 beforeAll(async () => {
-  edge = await startEdge();
+  edge = await startEdge(JSON.parse(process.env['EDGE_ENV'] ?? '{}'));
   authorization = `Bearer ${await edge.token()}`;
 }, 60_000);
 
-afterAll(() => edge?.stop());
+afterAll(() => edge?.stop(), 60_000);
 
 /** The most memory that the gateway held while something ran. */
 async function peakDuring<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly peak: number }> {
   let peak = edge.residentBytes();
+  if (process.env['SHOW']) console.log('before', peak / 1e6);
   const timer = setInterval(() => (peak = Math.max(peak, edge.residentBytes())), 100);
   try {
-    return { result: await work(), peak };
+    const result = await work();
+    if (process.env['SHOW']) console.log('peak', peak / 1e6);
+    return { result, peak };
   } finally {
     clearInterval(timer);
   }
@@ -40,7 +43,7 @@ interface Upload {
 function upload(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, { type = 'application/octet-stream', length }: Upload = {}) {
   const headers = { authorization, 'content-type': type, ...(length !== undefined && { 'content-length': length }) };
   return new Promise<{ status: number; body: Record<string, unknown> }>((resolve, reject) => {
-    const sent = request(`${edge.url}/v1/probe/files?label=test`, { method: 'POST', headers }, async (answer) => {
+    const sent = request(`${edge.url}/v1/probe/files?label=test`, { method: 'POST', headers, agent: false }, async (answer) => {
       const text = (await answer.toArray()).join('');
       source.destroy();
       resolve({ status: answer.statusCode ?? 0, body: JSON.parse(text) as Record<string, unknown> });
@@ -73,13 +76,16 @@ describe('an upload', () => {
   });
 
   it('of another media type is refused', async () => {
-    expect(await upload(blocks(1, Buffer.alloc(10)), { type: 'image/png' })).toMatchObject({ status: 415, body: { code: 'unsupported_media_type' } });
+    expect(await upload(blocks(1, Buffer.alloc(10)), { type: 'image/png' })).toMatchObject({
+      status: 415,
+      body: { code: 'unsupported_media_type' },
+    });
   });
 
   it('that breaks off leaves the gateway as it was', async () => {
     const { port } = new URL(edge.url);
     const headers = { authorization, 'content-type': 'text/csv', 'content-length': 50 * MEGABYTE };
-    const sent = request({ host: '127.0.0.1', port, path: '/v1/probe/files', method: 'POST', headers });
+    const sent = request({ host: '127.0.0.1', port, path: '/v1/probe/files', method: 'POST', headers, agent: false });
     sent.on('error', () => undefined).write(Buffer.alloc(3 * MEGABYTE));
     await new Promise((resolve) => setTimeout(resolve, 300));
     sent.destroy();

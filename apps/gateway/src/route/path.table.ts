@@ -27,6 +27,6 @@ export function pathOf(url: string): string {
 }
 
 function patternOf(path: string): RegExp {
-  const source = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z0-9]+/g, '[^/%?#]+');
-  return new RegExp(`^${source.replace(/\\\*$/, '[^%?#]*')}$`);
+  const source = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z0-9]+/g, '[\\w.~-]+');
+  return new RegExp(`^${source.replace(/\\\*$/, '[\\w.~/-]*')}$`);
 }

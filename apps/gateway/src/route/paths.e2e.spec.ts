@@ -10,7 +10,7 @@ beforeAll(async () => {
   edge = await startEdge();
 }, 60_000);
 
-afterAll(() => edge?.stop());
+afterAll(() => edge?.stop(), 60_000);
 
 /** `fetch` would tidy the path up before it sends it. */
 function statusOf(method: string, path: string): Promise<number> {
@@ -52,7 +52,9 @@ it.each(concrete)('$method $path is there as it is written only', async ({ metho
 });
 
 it.each(concrete)('$method $path is the only method of its address, or one of those it names', async ({ path }) => {
-  const taken = new Set(concrete.filter((route) => route.path === path).flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])));
+  const taken = new Set(
+    concrete.filter((route) => route.path === path).flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
+  );
   for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND']) {
     if (!taken.has(method)) expect({ method, status: await statusOf(method, path) }).toEqual({ method, status: 405 });
   }

@@ -4,7 +4,13 @@ import type { Field } from './query.fields.ts';
 import { readQuery } from './query.reader.ts';
 
 const field = (name: string, type: Field['type'], repeats = false): [string, Field] => [name, { name, type, repeats }];
-const query = new Map([field('limit', 'integer'), field('near', 'number'), field('open', 'boolean'), field('name', 'string'), field('status', 'string', true)]);
+const query = new Map([
+  field('limit', 'integer'),
+  field('near', 'number'),
+  field('open', 'boolean'),
+  field('name', 'string'),
+  field('status', 'string', true),
+]);
 const read = (text: string, foreign = false) => readQuery(text, { query, foreign });
 
 function details(text: string) {

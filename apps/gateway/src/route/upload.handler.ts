@@ -27,7 +27,7 @@ export async function answerUpload(bus: Bus, route: EdgeRoute, request: FastifyR
   const upload = uploadOf(await bus.ask(route, request, input, { part: 'open' }, gone));
   const ask = (part: number | 'commit', bytes: Uint8Array) => bus.ask(route, request, bytes, { part, upload }, gone);
   try {
-    await sendParts(cutParts(chunksOf(request.raw, rules.maxBytes)), ask);
+    await sendParts(chunksOf(request.raw, rules.maxBytes), ask);
     sendBytes(route, reply, (await ask('commit', input)).body);
   } catch (thrown) {
     bus.ask(route, request, input, { part: 'abort', upload }).catch(() => undefined);
@@ -48,14 +48,14 @@ function uploadOf({ body }: { readonly body: Uint8Array }): string {
   return (JSON.parse(Buffer.from(body).toString()) as { readonly upload: string }).upload;
 }
 
-async function sendParts(parts: AsyncIterable<Buffer>, send: (part: number, bytes: Buffer) => Promise<unknown>): Promise<void> {
-  const onTheirWay = new Set<Promise<unknown>>();
+/** A part that has been answered is no longer looked at, so one buffer more than the window is enough for any file. */
+async function sendParts(chunks: AsyncIterable<Uint8Array>, send: (part: number, bytes: Buffer) => Promise<unknown>): Promise<void> {
+  const onTheirWay: Promise<unknown>[] = [];
   let number = 0;
-  for await (const part of parts) {
-    const sent: Promise<unknown> = send(number++, part).then(() => onTheirWay.delete(sent));
+  for await (const part of cutParts(chunks, WINDOW + 1)) {
+    const sent = send(number++, part);
     sent.catch(() => undefined);
-    onTheirWay.add(sent);
-    if (onTheirWay.size >= WINDOW) await Promise.race(onTheirWay);
+    if (onTheirWay.push(sent) >= WINDOW) await onTheirWay.shift();
   }
   await Promise.all(onTheirWay);
 }
