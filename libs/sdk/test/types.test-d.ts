@@ -9,8 +9,8 @@ export async function types(halte: Halte, thrown: unknown): Promise<void> {
   holds<Same<ReturnType<typeof services.list>, PagePromise<Service>>>();
   holds<Same<Awaited<ReturnType<typeof services.list>>, Page<Service>>>();
   holds<Same<ReturnType<typeof services.read>, CallPromise<Service>>>();
-  for await (const _service of services.list()) holds<Same<typeof _service, Service>>();
-  for await (const _service of services.export()) holds<Same<typeof _service, Service>>();
+  for await (const service of services.list()) holds<Same<typeof service, Service>>();
+  for await (const service of services.export()) holds<Same<typeof service, Service>>();
 
   // @ts-expect-error a name is required
   await services.create({ organizationId: '1' });
