@@ -108,6 +108,10 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    files: ['**/*.test-d.ts'],
+    rules: { '@typescript-eslint/no-unused-vars': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
   { files: ['**/testing/global-*.ts', '**/testing/*-reporter.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tools/**/*.ts', '**/src/main.ts', '**/src/migrate.ts'], rules: { 'no-console': 'off' } },
   prettier,
