@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-const SUBJECT = /^(feat|fix|docs|test|refactor|perf|build|ci|chore|revert)\(([a-z0-9-]+)\)!?: (?! )(.{3,100}[^.\s])$/;
+const SUBJECT = /^(ci|(feat|fix|docs|test|refactor|perf|style|build|ci|chore|revert)\([a-z0-9-]+\))!?: (?! )(.{3,100}[^.\s])$/;
 
 /** What is wrong with the first line of a commit message; nothing where it is as agreed. */
 export function faultOf(subject: string): string | undefined {
