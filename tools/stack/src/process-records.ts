@@ -46,9 +46,14 @@ export function recordedProcesses(directory: string): ProcessRecord[] {
 export async function endLeftovers(directory: string): Promise<ProcessRecord[]> {
   const orphans = recordedProcesses(directory).filter((record) => !runs(record.owner));
   const alive = orphans.filter(runs);
-  await Promise.all(alive.map((record) => endProcess(record)));
+  await Promise.all(alive.map((record) => endProcess(record, politest(record))));
   for (const record of orphans) forgetProcess(directory, record.pid);
   return alive;
+}
+
+/** Postgres takes SIGTERM as "when everybody has left", SIGINT as "now, in order". */
+function politest({ name }: ProcessRecord): NodeJS.Signals {
+  return name === 'postgres' ? 'SIGINT' : 'SIGTERM';
 }
 
 /** Asks a process to end, and after `patienceMs` makes it. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,11 +25,15 @@ export class Clone {
   constructor() {
     execFileSync('chmod', ['755', this.directory]);
     execFileSync('git', ['clone', '--quiet', repositoryRoot, this.directory]);
-    // Hard links where the file system allows: the packages are many and nobody changes them.
-    const linked = spawnSync('cp', ['-al', join(repositoryRoot, 'node_modules'), this.directory]).status === 0;
-    if (!linked) execFileSync('cp', ['-a', join(repositoryRoot, 'node_modules'), this.directory]);
+    for (const folder of globSync(['node_modules', '{apps,libs,tools}/*/node_modules'], { cwd: repositoryRoot })) this.#take(folder);
     const now = new Date();
     utimesSync(join(this.directory, 'node_modules/.package-lock.json'), now, now);
+  }
+
+  /** By hard links where the file system allows: the packages are many, and nobody changes them. */
+  #take(folder: string): void {
+    const [from, to] = [join(repositoryRoot, folder), join(this.directory, folder)];
+    if (spawnSync('cp', ['-al', from, to]).status !== 0) execFileSync('cp', ['-a', from, to]);
   }
 
   /** `npm start`, up to where it is ready. `wrapper` runs it inside something: a network namespace. */
