@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '@halte/contract-kit';
-import { passedThrough } from './young.garbage.ts';
 
 /** How long an upload may send nothing, in milliseconds. There is no limit on the whole: 1 GB over a slow line is honest work. */
 export const SILENCE_MS = 20_000;
@@ -17,7 +16,6 @@ export async function* chunksOf(body: IncomingMessage, maxBytes: number, silence
     if (done) break;
     size += value.length;
     if (size > maxBytes) throw refuse('too_large', `The file may hold ${maxBytes} bytes`);
-    passedThrough(value.length);
     yield value;
   }
   if (!body.complete) throw refuse('cancelled');

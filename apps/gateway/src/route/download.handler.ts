@@ -8,7 +8,7 @@ import { departureOf, ReplyStream } from './reply.stream.ts';
 import { requestBytes } from './request.reader.ts';
 
 /** How many parts are on their way at a time. */
-const WINDOW = 4;
+const WINDOW = 2;
 
 /** Asks for the parts of a file in order, a few ahead, and writes them through. */
 export async function answerDownload(bus: Bus, route: EdgeRoute, request: FastifyRequest, reply: FastifyReply): Promise<void> {

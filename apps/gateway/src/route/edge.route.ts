@@ -1,4 +1,5 @@
 import { contentsOf, requestPlaces, type AnyOperation, type AnyService, type HttpRoute } from '@halte/contract-kit';
+import { NDJSON_MEDIA_TYPE } from '@halte/contract-kit/openapi';
 import { fieldsOf, type Fields } from './query.fields.ts';
 
 /** One operation at the edge, with all that can be known before the first request. */
@@ -16,7 +17,7 @@ export interface EdgeRoute {
   readonly mediaTypes: readonly string[];
 }
 
-const ANSWERS: Partial<Record<AnyOperation['kind'], readonly string[]>> = { ndjson: ['application/x-ndjson'] };
+const ANSWERS: Partial<Record<AnyOperation['kind'], readonly string[]>> = { ndjson: [NDJSON_MEDIA_TYPE] };
 
 /** Every operation that has a route over HTTP. */
 export function edgeRoutes(contracts: readonly AnyService[]): readonly EdgeRoute[] {

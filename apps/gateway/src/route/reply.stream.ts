@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { refuse } from '@halte/contract-kit';
 import type { FastifyReply } from 'fastify';
-import { passedThrough } from './young.garbage.ts';
 
 /** How long a caller may leave a stream unread, in milliseconds. */
 const UNREAD_MS = 60_000;
@@ -34,9 +33,8 @@ export class ReplyStream {
   }
 
   /** Waits until the caller has read enough to take more. @throws Failure `cancelled` once the caller has gone. */
-  async write(piece: Uint8Array | string): Promise<void> {
+  async write(piece: Uint8Array): Promise<void> {
     this.#gone.throwIfAborted();
-    passedThrough(piece.length);
     if (!this.#raw.write(piece)) await once(this.#raw, 'drain', { signal: this.#gone }).catch(() => this.#gone.throwIfAborted());
   }
 

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { linesOfPage } from './page.lines.ts';
+
+it('gives each item its line, whatever is in it', () => {
+  const text = fc.string({ unit: 'binary' });
+  const item = fc.dictionary(text, fc.oneof(fc.jsonValue(), text), { maxKeys: 4 });
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 8 }), fc.option(text), (items, nextCursor) => {
+      const page = linesOfPage(Buffer.from(JSON.stringify({ items, nextCursor: nextCursor?.toWellFormed() ?? null })));
+      const lines = Buffer.from(page.lines).toString();
+      expect(lines).toBe(
+        items
+          .map((one) => `${JSON.stringify(one)}\n`)
+          .join('')
+          .toWellFormed(),
+      );
+      expect(page.nextCursor).toBe(nextCursor?.toWellFormed() ?? null);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each(['{}', '[]', '{"items":[', '{"items":["a', '{"nextCursor":null,"items":[]}'])('refuses %s', (text) => {
+  expect(() => linesOfPage(Buffer.from(text))).toThrow();
+});
