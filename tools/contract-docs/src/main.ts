@@ -32,7 +32,7 @@ async function check(): Promise<number> {
 async function compare(ref: string): Promise<number> {
   const before = await descriptionsAt(ref, root);
   if (!before) {
-    console.log(`"${ref}" holds no docs/reference/openapi.json and asyncapi.json, so there is nothing to break.`);
+    console.log(`There are no docs/reference/openapi.json and asyncapi.json at "${ref}", so there is nothing to break.`);
     return 0;
   }
   const after = { openapi: plain(openApiReference()), asyncapi: plain(asyncApiReference()) };

@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { event, operation, service } from '@halte/contract-kit';
 import { asyncApi } from '@halte/contract-kit/asyncapi';
 import { openApi } from '@halte/contract-kit/openapi';
 import { z, type ZodType } from 'zod';
-import { breakingChanges, type Descriptions } from './breaking.ts';
+import { breakingChanges, descriptionsAt, type Descriptions } from './breaking.ts';
 
 /** What the specs below change, one thing at a time. */
 interface Shape {
@@ -253,5 +257,42 @@ describe('what does not break', () => {
     const gone = (sunset: string) => reasons({ without: ['write'] }, announced(sunset)).filter((one) => one.startsWith(write));
     expect(gone('2027-02-28')).toEqual([]);
     expect(gone('2027-03-02')).toEqual([`${write}: is gone`]);
+  });
+});
+
+describe('the reference', () => {
+  let root: string;
+  const git = (...command: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@halte.example', ...command], { cwd: root });
+  const commit = () => git('commit', '--quiet', '--allow-empty', '--message', 'x');
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'halte-breaking-'));
+    git('init', '--quiet');
+    commit();
+  });
+
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('is nothing at the first commit, and at one without descriptions', async () => {
+    expect(await descriptionsAt('HEAD~1', root)).toBeUndefined();
+    commit();
+    expect(await descriptionsAt('HEAD~1', root)).toBeUndefined();
+  });
+
+  it('is what was committed, not what lies on disk', async () => {
+    mkdirSync(join(root, 'docs/reference'), { recursive: true });
+    for (const name of ['openapi', 'asyncapi']) writeFileSync(join(root, `docs/reference/${name}.json`), `{"is":"${name}"}`);
+    git('add', '.');
+    commit();
+    writeFileSync(join(root, 'docs/reference/openapi.json'), '{}');
+    expect(await descriptionsAt('HEAD', root)).toEqual({ openapi: { is: 'openapi' }, asyncapi: { is: 'asyncapi' } });
+  });
+
+  it('is refused where git does not know it', async () => {
+    commit();
+    await expect(descriptionsAt('origin/mian', root)).rejects.toThrow('origin/mian');
   });
 });

@@ -18,17 +18,26 @@ export function breakingChanges(before: Descriptions, after: Descriptions, today
   ];
 }
 
-/** The descriptions as a git ref has them; nothing where the ref or the files do not exist. */
+/**
+ * The descriptions as a git ref has them; nothing where that commit has none, or where there is no commit before this one.
+ * @throws Error where git does not know the ref: a slip of the pen must not pass for "nothing breaks".
+ */
 export async function descriptionsAt(ref: string, root: string): Promise<Descriptions | undefined> {
-  const [openapi, asyncapi] = await Promise.all(['openapi', 'asyncapi'].map((name) => fileAt(ref, `docs/reference/${name}.json`, root)));
-  return openapi && asyncapi ? { openapi, asyncapi } : undefined;
+  if ((await git(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)) === undefined) {
+    if ((await git(root, 'rev-list', '--count', 'HEAD'))?.trim() === '1') return undefined;
+    throw new Error(`git knows no commit "${ref}"; fetch it first`);
+  }
+  const [openapi, asyncapi] = await Promise.all(
+    ['openapi', 'asyncapi'].map((name) => git(root, 'show', `${ref}:docs/reference/${name}.json`)),
+  );
+  return openapi === undefined || asyncapi === undefined ? undefined : { openapi: parse(openapi), asyncapi: parse(asyncapi) };
 }
 
-async function fileAt(ref: string, path: string, root: string): Promise<Document | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['show', `${ref}:${path}`], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
-    return JSON.parse(stdout) as Document;
-  } catch {
-    return undefined;
-  }
+async function git(root: string, ...command: readonly string[]): Promise<string | undefined> {
+  const ran = promisify(execFile)('git', command, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  return await ran.then(({ stdout }) => stdout).catch(() => undefined);
+}
+
+function parse(text: string): Document {
+  return JSON.parse(text) as Document;
 }
