@@ -30,7 +30,11 @@ async function check(): Promise<number> {
 }
 
 async function compare(ref: string): Promise<number> {
-  const before = await descriptionsAt(ref, root);
+  const before = await descriptionsAt(ref, root).catch((error: Error) => error);
+  if (before instanceof Error) {
+    console.error(before.message);
+    return 2;
+  }
   if (!before) {
     console.log(`There are no docs/reference/openapi.json and asyncapi.json at "${ref}", so there is nothing to break.`);
     return 0;
