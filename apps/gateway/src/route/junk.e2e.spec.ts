@@ -37,17 +37,20 @@ function junkFor({ operation }: EdgeRoute): fc.Arbitrary<Record<string, unknown>
 }
 
 async function send(
-  { http, foreign }: EdgeRoute,
+  { http, foreign, operation }: EdgeRoute,
   junk: Record<string, unknown>,
   segment: string,
   whole: string | undefined,
 ): Promise<Response> {
   const path = http.path.replace(/\{[^}]+\}/g, encodeURIComponent(segment.toWellFormed()) || 'x');
-  const headers = { authorization, 'content-type': 'application/json', 'idempotency-key': 'junk' };
-  if (!http.inQuery) return fetch(`${edge.url}${path}`, { method: http.method, headers, body: whole ?? JSON.stringify(junk) });
+  const type = operation.file?.mediaTypes[0] ?? 'application/json';
+  const headers = { authorization, 'content-type': type, 'idempotency-key': 'junk' };
+  if (!http.inQuery && operation.kind !== 'upload')
+    return fetch(`${edge.url}${path}`, { method: http.method, headers, body: whole ?? JSON.stringify(junk) });
   const pairs = Object.entries(junk).map(([name, one]) => [name.toWellFormed(), String(JSON.stringify(one)).toWellFormed()]);
   const query = whole === undefined || foreign ? new URLSearchParams(pairs).toString() : `${encodeURIComponent(whole.toWellFormed())}=1`;
-  return fetch(`${edge.url}${path}?${query}`, { method: http.method, headers: { authorization } });
+  const sent = operation.kind === 'upload' ? { headers, body: JSON.stringify(junk) } : { headers: { authorization } };
+  return fetch(`${edge.url}${path}?${query}`, { method: http.method, ...sent });
 }
 
 const contents = async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { refuse } from '@halte/contract-kit';
 import type { FastifyReply } from 'fastify';
+import { wrote } from './young.garbage.ts';
 
 /** How long a caller may leave a stream unread, in milliseconds. */
 const UNREAD_MS = 60_000;
@@ -35,6 +36,7 @@ export class ReplyStream {
   /** Waits until the caller has read enough to take more. @throws Failure `cancelled` once the caller has gone. */
   async write(piece: Uint8Array): Promise<void> {
     this.#gone.throwIfAborted();
+    wrote(piece.length);
     if (!this.#raw.write(piece)) await once(this.#raw, 'drain', { signal: this.#gone }).catch(() => this.#gone.throwIfAborted());
   }
 
