@@ -22,8 +22,6 @@ import { keepService, startServices, stopServices } from './services.ts';
 import type { Supervised } from './supervised.ts';
 
 const DATABASE = 'halte';
-/** On somebody's own machine memory counts for more than the last tenth of throughput: 50 MB less for each service. */
-const FRUGAL = { NODE_OPTIONS: '--max-semi-space-size=2' };
 
 /** Where Postgres keeps the data of this clone. */
 export const postgresDirectory = (): string => openDirectoryFor(join(stateDirectory, 'postgres'));
@@ -80,7 +78,6 @@ export async function startLocalNetwork(progress: Progress, started: Started, { 
       healthPorts: ports,
       logs: stateFiles.logs,
       records: stateFiles.records,
-      env: FRUGAL,
       say: progress.say,
     }),
   );
