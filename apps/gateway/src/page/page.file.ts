@@ -23,7 +23,7 @@ const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/
 
 /** The style, the script and the picture of our own pages. */
 export function ownFiles(): readonly PageFile[] {
-  return ['halte.css', 'docs.css', 'docs.js', 'icon.svg'].map((name) => fileAt(`/assets/${name}`, join(own, name)));
+  return ['halte.css', 'page.css', 'docs.css', 'docs.js', 'icon.svg'].map((name) => fileAt(`/assets/${name}`, join(own, name)));
 }
 
 /** What the API page needs of swagger-ui; served here, so that the page asks nobody else for anything. */
