@@ -21,7 +21,10 @@ export function apiHeaders(): Promise<Headers> {
   return headersOf(API_POLICY);
 }
 
-/** Our pages bring all they need along; `signIn` is where the API page fetches its tokens. */
+/**
+ * Our pages bring all they need along; `signIn` is where the API page fetches its tokens.
+ * There is no opener policy: the window that comes back from sign-in has to find the page that opened it.
+ */
 export function pageHeaders(signIn: readonly string[]): Promise<Headers> {
   const self = ["'self'"];
   const directives = {
@@ -34,8 +37,7 @@ export function pageHeaders(signIn: readonly string[]): Promise<Headers> {
     formAction: ["'none'"],
     frameAncestors: ["'none'"],
   };
-  const opener = { policy: 'same-origin-allow-popups' } as const;
-  return headersOf({ contentSecurityPolicy: { useDefaults: false, directives }, crossOriginOpenerPolicy: opener, xssFilter: false });
+  return headersOf({ contentSecurityPolicy: { useDefaults: false, directives }, crossOriginOpenerPolicy: false, xssFilter: false });
 }
 
 /** Helmet works its headers out anew for each reply; they never differ, so it is asked once. */
