@@ -2,7 +2,7 @@ import { diag, DiagLogLevel, type DiagLogger } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes, type Resource } from '@opentelemetry/resources';
 import type { MeterProvider } from '@opentelemetry/sdk-metrics';
-import { BatchSpanProcessor, ParentBasedSampler, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
+import { AlwaysOnSampler, BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import { createLogger, logAs } from './logger.ts';
 import { startMetrics, stopMetrics } from './metrics.ts';
 import { telemetrySettings, type TelemetrySettings } from './settings.ts';
@@ -60,11 +60,12 @@ function startTraces(resource: Resource, { traceRatio, batchDelayMs }: Telemetry
   diag.setLogger(complaints(), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
   traces = new TracerProvider({
     resource,
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(traceRatio) }),
+    // Which traces are recorded is decided before a span is made (tracing.ts): a span that the sampler turns down costs three times as much.
+    sampler: new AlwaysOnSampler(),
     spanLimits: { attributeValueLengthLimit: LONGEST_ATTRIBUTE },
     spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter(), scheduledDelayMillis: batchDelayMs })],
   });
-  traceWith(traces.getTracer('@halte/nest-telemetry'));
+  traceWith({ tracer: traces.getTracer('@halte/nest-telemetry'), ratio: traceRatio });
 }
 
 /** OpenTelemetry's complaints quote addresses and replies, so only their number is told, once a minute. */

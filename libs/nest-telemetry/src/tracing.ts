@@ -2,7 +2,7 @@ import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Span, type SpanOpti
 import { errorClass, errorCode, isRefusal } from './error-facts.ts';
 import { currentScope, passing, recording } from './scope.ts';
 import { allowedAttributes, type SpanAttributes } from './span-attributes.ts';
-import { acceptTraceparent, contextOf, formatTraceparent, isSampled } from './traceparent.ts';
+import { acceptTraceparent, contextOf, isSampled, unsampledTraceparent } from './traceparent.ts';
 
 const kinds = {
   server: SpanKind.SERVER,
@@ -15,12 +15,19 @@ const kinds = {
 /** Which side of a call a span stands for (OpenTelemetry `SpanKind`). */
 export type SpanKindName = keyof typeof kinds;
 
-let tracer: Tracer | undefined;
+/** What records spans, and which share of the traces that start here it gets. */
+export interface Recorder {
+  readonly tracer: Tracer;
+  /** 0 to 1. */
+  readonly ratio: number;
+}
+
+let recorder: Recorder | undefined;
 let off = false;
 
 /** Sets what records spans: nothing while no exporter is configured. */
-export function traceWith(chosen: Tracer | undefined, options: { readonly off?: boolean } = {}): void {
-  tracer = chosen;
+export function traceWith(chosen: Recorder | undefined, options: { readonly off?: boolean } = {}): void {
+  recorder = chosen;
   off = options.off ?? false;
 }
 
@@ -42,17 +49,17 @@ export function continueTrace<T>(
   if (off) return run();
   const requestId = attributes['halte.request_id'] as string | undefined;
   const parent = acceptTraceparent(traceparent);
-  if (!tracer || (parent !== undefined && !isSampled(parent))) return passing(parent, requestId, run);
-  const started = tracer.startSpan(name, optionsOf(kind, attributes), parent === undefined ? ROOT_CONTEXT : contextOf(parent));
-  if (!started.isRecording()) return passing(formatTraceparent(started.spanContext()), requestId, run);
-  return untilSettled(started, requestId, run);
+  if (!recorder || (parent !== undefined && !isSampled(parent))) return passing(parent, requestId, run);
+  if (parent === undefined && Math.random() >= recorder.ratio) return passing(unsampledTraceparent(), requestId, run);
+  const context = parent === undefined ? ROOT_CONTEXT : contextOf(parent);
+  return untilSettled(recorder.tracer.startSpan(name, optionsOf(kind, attributes), context), requestId, run);
 }
 
 /** Runs one step of the current work as a child span. Costs a look-up where the trace is not sampled. */
 export function span<T>(name: string, kind: SpanKindName, attributes: SpanAttributes, run: () => T): T {
   const scope = currentScope();
-  if (!scope?.span || !tracer) return run();
-  const child = tracer.startSpan(name, optionsOf(kind, attributes), trace.setSpan(ROOT_CONTEXT, scope.span));
+  if (!scope?.span || !recorder) return run();
+  const child = recorder.tracer.startSpan(name, optionsOf(kind, attributes), trace.setSpan(ROOT_CONTEXT, scope.span));
   return untilSettled(child, scope.requestId, run);
 }
 
