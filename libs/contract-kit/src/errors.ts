@@ -52,6 +52,8 @@ export interface WireError {
   readonly requestId: string;
   readonly details?: readonly ErrorDetail[];
   readonly data?: unknown;
+  /** Seconds after which a retry makes sense; over HTTP it is the `Retry-After` header (RFC 9110). */
+  readonly retryAfterSeconds?: number;
 }
 
 /** What a failure may carry beside its code and message. */
@@ -94,8 +96,16 @@ export class Failure extends Error {
 
   /** The object that travels. */
   toWire(requestId: string): WireError {
-    const { code, message, retryable, details, data } = this;
-    return { code, message, retryable, requestId, ...(details && { details }), ...(data !== undefined && { data }) };
+    const { code, message, retryable, details, data, retryAfterSeconds } = this;
+    return {
+      code,
+      message,
+      retryable,
+      requestId,
+      ...(details && { details }),
+      ...(data !== undefined && { data }),
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    };
   }
 
   /** Also true for a `Failure` of a second copy of this package. */
@@ -120,6 +130,7 @@ export function failureFromWire(wire: WireError, status?: number): Failure {
     retryable: wire.retryable,
     data: wire.data,
     ...(wire.details && { details: wire.details }),
+    ...(wire.retryAfterSeconds !== undefined && { retryAfterSeconds: wire.retryAfterSeconds }),
     ...(status !== undefined && { status }),
   };
   return new Failure(wire.code, wire.message, options);

@@ -79,7 +79,7 @@ const idempotencyKey = {
   required: false,
   description:
     'Any text of your own that marks repetitions of one and the same request. For 24 hours a repetition gets the first answer again and has no second effect.',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 
 const requestId = {

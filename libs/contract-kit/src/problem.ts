@@ -59,6 +59,7 @@ export const wireErrorSchema: JsonSchema = {
     requestId: { type: 'string', maxLength: 100, description: 'Identifies the request in our logs.' },
     details: { type: 'array', maxItems: 100, items: detailSchema, description: 'The fields that are wrong.' },
     data: { description: 'What a declared code carries.' },
+    retryAfterSeconds: { type: 'integer', minimum: 0, description: 'Seconds after which a retry makes sense.' },
   },
   required: ['code', 'message', 'retryable', 'requestId'],
 };

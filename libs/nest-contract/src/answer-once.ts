@@ -10,7 +10,8 @@ export async function answerOnce(served: ServedOperation, input: unknown, contex
   const effect = async (): Promise<unknown> => readOutput(served.output, await within(context, () => served.handle(input, context)));
   const key = keyOf(served.operation, context);
   if (key === undefined || !ports.idempotency) return { body: printOutput(await effect()) };
-  const claim = { operation: served.operation.id, key, caller: context.caller, requestHash: hashOf(input) };
+  const { caller, deadline } = context;
+  const claim = { operation: served.operation.id, key, caller, requestHash: hashOf(input), deadline };
   return { body: printOutput(await ports.idempotency.once(claim, effect)) };
 }
 

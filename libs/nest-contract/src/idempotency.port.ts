@@ -9,6 +9,8 @@ export interface IdempotencyClaim {
   readonly caller: Caller;
   /** Differs where the request differs: SHA-256 of the validated input, in hexadecimal. */
   readonly requestHash: string;
+  /** When the caller stops waiting, in milliseconds since the epoch. */
+  readonly deadline: number;
 }
 
 /** Keeps a repeated request from having a second effect. Implemented by nest-database. */

@@ -18,7 +18,7 @@ describe('an idempotent operation', () => {
 
   const claim = (differs: Partial<IdempotencyClaim> = {}): IdempotencyClaim => {
     keys += 1;
-    return { operation: 'notes.create', key: `key-${keys}`, caller: an, requestHash: 'a', ...differs };
+    return { operation: 'notes.create', key: `key-${keys}`, caller: an, requestHash: 'a', deadline: Date.now() + 15_000, ...differs };
   };
 
   const write = (body: string) => (): Promise<unknown> =>
