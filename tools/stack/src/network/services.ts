@@ -33,8 +33,8 @@ export function serviceEnvironment(app: string, settings: NetworkSettings): Node
   const seed = secrets.natsUsers.find((user) => user.app === app)?.seed;
   return {
     ...process.env,
-    // In place of what the tool that starts us needs. A small young generation: 50 MB less for each service, idle and under load.
-    NODE_OPTIONS: '--max-semi-space-size=2',
+    // Set for the tool that starts us (type stripping, test conditions), not for a built service.
+    NODE_OPTIONS: '',
     HALTE_POSTGRES_URL: urlFor(postgres.adminUrl, postgres.database, app, secrets.roles),
     HALTE_NATS_URL: settings.natsUrl,
     HALTE_NATS_SEED: seed,
