@@ -6,6 +6,8 @@ export interface TelemetrySettings {
   readonly off: boolean;
   /** Whether there is a collector to send to. */
   readonly exports: boolean;
+  /** Whether traces are sent as JSON and not as protobuf. */
+  readonly json: boolean;
   readonly pushesMetrics: boolean;
   /** Share of new traces that is sampled, 0 to 1. */
   readonly traceRatio: number;
@@ -20,6 +22,7 @@ export function telemetrySettings(env: NodeJS.ProcessEnv): TelemetrySettings {
   return {
     off: env['HALTE_TELEMETRY'] === 'off',
     exports,
+    json: env['OTEL_EXPORTER_OTLP_PROTOCOL'] === 'http/json',
     pushesMetrics: exports && env['OTEL_METRICS_EXPORTER'] !== 'none',
     traceRatio: numberFrom(env, 'HALTE_TRACE_RATIO', 1) ?? DEFAULT_RATIO,
     batchDelayMs: numberFrom(env, 'OTEL_BSP_SCHEDULE_DELAY', 60_000) ?? DEFAULT_BATCH_DELAY_MS,

@@ -1,5 +1,6 @@
 import { diag, DiagLogLevel, type DiagLogger } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { resourceFromAttributes, type Resource } from '@opentelemetry/resources';
 import type { MeterProvider } from '@opentelemetry/sdk-metrics';
 import { AlwaysOnSampler, BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
@@ -26,6 +27,7 @@ let meters: MeterProvider | undefined;
 /**
  * Starts traces, metrics and logs from the environment; the first line of an app's `main.ts`. A second call has no effect.
  * - `OTEL_EXPORTER_OTLP_ENDPOINT`: the collector; absent, nothing is exported and no span is made.
+ * - `OTEL_EXPORTER_OTLP_PROTOCOL=http/json`: traces as JSON; else as protobuf, at half of the cost.
  * - `OTEL_METRICS_EXPORTER=none`: traces only.
  * - `HALTE_TRACE_RATIO` (0 to 1, default 0.1): share of new traces that is sampled; a caller's decision is followed.
  * - `HALTE_METRICS_PORT`: metrics in the Prometheus text format at `/metrics` of that loopback port.
@@ -56,14 +58,16 @@ export async function stopTelemetry(): Promise<void> {
   meters = undefined;
 }
 
-function startTraces(resource: Resource, { traceRatio, batchDelayMs }: TelemetrySettings): void {
+function startTraces(resource: Resource, { traceRatio, batchDelayMs, json }: TelemetrySettings): void {
   diag.setLogger(complaints(), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
   traces = new TracerProvider({
     resource,
     // Which traces are recorded is decided before a span is made (tracing.ts): a span that the sampler turns down costs three times as much.
     sampler: new AlwaysOnSampler(),
     spanLimits: { attributeValueLengthLimit: LONGEST_ATTRIBUTE },
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter(), scheduledDelayMillis: batchDelayMs })],
+    spanProcessors: [
+      new BatchSpanProcessor({ exporter: json ? new JsonExporter() : new ProtobufExporter(), scheduledDelayMillis: batchDelayMs }),
+    ],
   });
   traceWith({ tracer: traces.getTracer('@halte/nest-telemetry'), ratio: traceRatio });
 }

@@ -18,6 +18,7 @@ let collector: Collector;
 beforeEach(async () => {
   collector = await startCollector();
   process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = collector.url;
+  process.env['OTEL_EXPORTER_OTLP_PROTOCOL'] = 'http/json';
   process.env['HALTE_TRACE_RATIO'] = '1';
 });
 
@@ -141,6 +142,14 @@ describe('a trace that is not sampled', () => {
 });
 
 describe('settings', () => {
+  it('send protobuf unless they say otherwise', async () => {
+    delete process.env['OTEL_EXPORTER_OTLP_PROTOCOL'];
+    startTelemetry({ service: 'directory' });
+    continueTrace(sampled, 'work', 'server', {}, () => undefined);
+    await stopTelemetry();
+    expect(collector.mediaTypes).toContain('application/x-protobuf');
+  });
+
   it('sample the share of new traces that is asked for', async () => {
     process.env['HALTE_TRACE_RATIO'] = '0.25';
     startTelemetry({ service: 'directory' });

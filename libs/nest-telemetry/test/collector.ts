@@ -46,6 +46,8 @@ export interface Collector {
   readonly spans: readonly CollectedSpan[];
   /** Everything that arrived, as text, to look for what must not be in it. */
   readonly raw: readonly string[];
+  /** The media type of each request. */
+  readonly mediaTypes: readonly (string | undefined)[];
   stop(): Promise<void>;
 }
 
@@ -53,17 +55,20 @@ export interface Collector {
 export async function startCollector(): Promise<Collector> {
   const spans: CollectedSpan[] = [];
   const raw: string[] = [];
+  const mediaTypes: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (piece: string) => (body += piece));
     request.on('end', () => {
       raw.push(body);
-      if (request.url === '/v1/traces') spans.push(...spansIn(JSON.parse(body) as WireTraces));
+      const mediaType = request.headers['content-type'];
+      mediaTypes.push(mediaType);
+      if (request.url === '/v1/traces' && mediaType === 'application/json') spans.push(...spansIn(JSON.parse(body) as WireTraces));
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spans, raw, stop: () => close(server) };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spans, raw, mediaTypes, stop: () => close(server) };
 }
 
 function spansIn({ resourceSpans }: WireTraces): CollectedSpan[] {
