@@ -1,4 +1,3 @@
-/* global SwaggerUIBundle */
 const page = SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#api',

@@ -23,7 +23,6 @@ async function peakDuring<T>(work: () => Promise<T>): Promise<{ readonly result:
   const timer = setInterval(() => (peak = Math.max(peak, edge.residentBytes())), 100);
   try {
     const result = await work();
-    if (process.env['SHOW']) console.log('peak', peak / 1e6);
     return { result, peak };
   } finally {
     clearInterval(timer);

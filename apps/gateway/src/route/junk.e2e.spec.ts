@@ -42,15 +42,20 @@ async function send(
   segment: string,
   whole: string | undefined,
 ): Promise<Response> {
-  const path = http.path.replace(/\{[^}]+\}/g, encodeURIComponent(segment.toWellFormed()) || 'x');
+  const path = http.path.replace(/\{[^}]+\}/g, encodeURIComponent(wellFormed(segment)) || 'x');
   const type = operation.file?.mediaTypes[0] ?? 'application/json';
   const headers = { authorization, 'content-type': type, 'idempotency-key': 'junk' };
   if (!http.inQuery && operation.kind !== 'upload')
     return fetch(`${edge.url}${path}`, { method: http.method, headers, body: whole ?? JSON.stringify(junk) });
-  const pairs = Object.entries(junk).map(([name, one]) => [name.toWellFormed(), String(JSON.stringify(one)).toWellFormed()]);
-  const query = whole === undefined || foreign ? new URLSearchParams(pairs).toString() : `${encodeURIComponent(whole.toWellFormed())}=1`;
+  const pairs = Object.entries(junk).map(([name, one]): [string, string] => [wellFormed(name), wellFormed(String(JSON.stringify(one)))]);
+  const query = whole === undefined || foreign ? new URLSearchParams(pairs).toString() : `${encodeURIComponent(wellFormed(whole))}=1`;
   const sent = operation.kind === 'upload' ? { headers, body: JSON.stringify(junk) } : { headers: { authorization } };
   return fetch(`${edge.url}${path}?${query}`, { method: http.method, ...sent });
+}
+
+/** An address is UTF-8, which has no half pairs. */
+function wellFormed(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 const contents = async () => {

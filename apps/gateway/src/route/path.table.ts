@@ -1,22 +1,32 @@
 /** Which methods each address takes, for 405 and OPTIONS. Filled as routes are registered, asked off the hot path only. */
 export class PathTable {
-  readonly #paths = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
+  readonly #exact = new Map<string, Set<string>>();
+  readonly #patterns = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>();
 
-  /** @param path in the router's notation: `/v1/services/:serviceId`, a star at the end for whatever follows. */
+  /** @param path in the router's notation: `/v1/services/:serviceId` */
   add(path: string, methods: readonly string[]): void {
-    const known = this.#paths.get(path);
-    if (known) for (const method of methods) known.methods.add(method);
-    else this.#paths.set(path, { pattern: patternOf(path), methods: new Set(methods) });
+    const known = path.includes(':') ? this.#pattern(path).methods : this.#exactly(path);
+    for (const method of methods) known.add(method);
   }
 
   /** `GET, HEAD, OPTIONS`, or nothing where there is no such address. */
   methodsOf(url: string): string | undefined {
     const path = pathOf(url);
-    const methods = new Set<string>();
-    for (const entry of this.#paths.values()) {
-      if (entry.pattern.test(path)) for (const method of entry.methods) methods.add(method);
-    }
-    return methods.size === 0 ? undefined : [...methods.add('OPTIONS')].sort().join(', ');
+    const methods = new Set(this.#exact.get(path));
+    for (const entry of this.#patterns.values()) if (entry.pattern.test(path)) entry.methods.forEach((method) => methods.add(method));
+    return methods.size === 0 ? undefined : [...methods, 'OPTIONS'].sort().join(', ');
+  }
+
+  #exactly(path: string): Set<string> {
+    const methods = this.#exact.get(path) ?? new Set<string>();
+    this.#exact.set(path, methods);
+    return methods;
+  }
+
+  #pattern(path: string): { readonly methods: Set<string> } {
+    const entry = this.#patterns.get(path) ?? { pattern: patternOf(path), methods: new Set<string>() };
+    this.#patterns.set(path, entry);
+    return entry;
   }
 }
 
@@ -28,5 +38,5 @@ export function pathOf(url: string): string {
 
 function patternOf(path: string): RegExp {
   const source = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z0-9]+/g, '[\\w.~-]+');
-  return new RegExp(`^${source.replace(/\\\*$/, '[\\w.~/-]*')}$`);
+  return new RegExp(`^${source}$`);
 }
