@@ -134,4 +134,18 @@ describe('an export', () => {
     expect(result).toBe(200);
     expect(peak).toBeLessThan(CEILING);
   }, 30_000);
+
+  it('whose service dies midway does not look whole', async () => {
+    const service = edge.network.process('probe');
+    const back = service.restarted();
+    const answer = await fetch(`${edge.url}/v1/probe/rows-export?rows=5000000&rowBytes=1000`);
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    service.kill('SIGKILL');
+    const toTheEnd = async () => {
+      while (!(await reader?.read())?.done);
+    };
+    await expect(toTheEnd()).rejects.toThrow();
+    await back;
+  }, 60_000);
 });
