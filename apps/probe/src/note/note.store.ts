@@ -1,4 +1,4 @@
-import { Database, type Acting } from '@halte/nest-database';
+import { Database, insertOne, type Acting } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { NoteEntity } from './note.entity.ts';
@@ -9,9 +9,11 @@ export interface NoteRow {
   readonly text: string;
 }
 
+const COLUMNS = 'id, text';
+
 const LIST = {
   name: 'probe.notes',
-  text: 'select id, text from probe.note where id > $1 order by id limit $2',
+  text: `select ${COLUMNS} from probe.note where id > $1 order by id limit $2`,
 };
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -24,8 +26,7 @@ export class NoteStore {
     return this.database.read<NoteRow>(acting, LIST, [after, count]);
   }
 
-  async add(tx: EntityManager, text: string): Promise<NoteRow> {
-    const { id } = await tx.save(NoteEntity, { text });
-    return { id, text };
+  add(tx: EntityManager, text: string): Promise<NoteRow> {
+    return insertOne(tx, NoteEntity, { text }, COLUMNS);
   }
 }
