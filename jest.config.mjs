@@ -3,14 +3,17 @@ import { availableParallelism } from 'node:os';
 /** Kinds of spec that run in jobs of their own; tools/stack/src/testing/slow-specs.ts says why. */
 const SLOW = ['keycloak', 'browser', 'faults', 'stack'];
 const slow = process.env.HALTE_TEST_SLOW;
+/** What runs over a whole network also runs with the real Keycloak. */
+const OVER_KEYCLOAK = ['<rootDir>/{apps,libs}/**/*.e2e.spec.ts', '**/pages.browser.spec.ts'];
+const leftOut = SLOW.filter((kind) => kind !== slow && !(slow === 'keycloak' && kind === 'browser'));
 
 /** Unit tests (`*.spec.ts`) stand beside the code; `*.int.spec.ts` need Postgres or NATS, `*.e2e.spec.ts` a whole network. */
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['halte-source', 'node', 'node-addons'] },
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tools'],
-  testMatch: [slow ? `**/*.${slow}.spec.ts` : '**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...SLOW.filter((kind) => kind !== slow).map((kind) => `\\.${kind}\\.spec\\.ts$`)],
+  testMatch: slow ? [`**/*.${slow}.spec.ts`, ...(slow === 'keycloak' ? OVER_KEYCLOAK : [])] : ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...leftOut.map((kind) => `\\.${kind}\\.spec\\.ts$`)],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

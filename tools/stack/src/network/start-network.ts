@@ -6,6 +6,7 @@ import { runNats, type NatsServer } from '../nats/nats-server.ts';
 import { permissionsOfApps } from '../nats/nats-permissions.ts';
 import { anyFreePort } from '../ports.ts';
 import { dropDatabase, ensureDatabase, inDatabase, migrate } from '../postgres/database.ts';
+import { sharedIdentity } from '../testing/test-keycloak.ts';
 import { startPostgres } from '../testing/test-postgres.ts';
 import { testState } from '../testing/test-state.ts';
 import { findNats } from '../toolchain/find-nats.ts';
@@ -27,7 +28,7 @@ export interface NetworkOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** A superuser's address of a Postgres. Default: that of the test run, else one of its own. */
   readonly postgresUrl?: string;
-  /** Starts the identity provider for a network at `publicUrl`. Default: the development one, as a process of its own. */
+  /** Starts the identity provider for a network at `publicUrl`. Default: that of the test run, else the development one, as a process of its own. */
   identity?(publicUrl: string): Promise<{ readonly issuer: string; stop(): Promise<unknown> }>;
   /** Told what the supervisor says: a service ended, it is back. */
   say?(line: string): void;
@@ -85,7 +86,7 @@ async function assemble(options: NetworkOptions, undo: Undo): Promise<RunningNet
   undo.push(async () => rmSync(directory, { recursive: true, force: true }));
 
   const secrets = makeSecrets(Object.keys(declared));
-  const port = await anyFreePort();
+  const port = (options.identity ? undefined : sharedIdentity())?.gatewayPort ?? (await anyFreePort());
   const publicUrl = `http://localhost:${port}`;
   const [postgres, broker, identity] = await Promise.all([
     prepareDatabase(options.postgresUrl, { apps, publicUrl, undo }),
@@ -172,6 +173,8 @@ async function startIdentityFor(
     undo.push(() => identity.stop());
     return { issuer: identity.issuer };
   }
+  const shared = sharedIdentity();
+  if (shared) return { issuer: shared.issuer };
   const port = await anyFreePort();
   const process = keepIdentity({ port, publicUrl, stateDir: directory, log: join(directory, 'identity.log'), records: testState, say });
   undo.push(() => process.stop());

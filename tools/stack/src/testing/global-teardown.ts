@@ -1,4 +1,5 @@
-/** Jest's global tear-down: ends the run's Postgres. */
-export default async function stopTestPostgres(): Promise<void> {
+/** Jest's global tear-down: ends the run's servers. */
+export default async function stopTestServers(): Promise<void> {
   await globalThis.halteTestPostgres?.stop();
+  await globalThis.halteStopTestKeycloak?.();
 }
