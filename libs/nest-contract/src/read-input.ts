@@ -17,11 +17,19 @@ function detailsOf(operation: AnyOperation, body: unknown, issues: readonly Sche
   const unknown = unknownNames(operation.request['~standard'].jsonSchema.input({ target: 'draft-2020-12' }), body);
   const others = issues
     .filter((issue) => unknown.length === 0 || !isUnknownName(issue))
-    .map((issue) => ({ field: issuePath(issue), message: issue.message }));
+    .map((issue) => ({ field: issuePath(issue), message: isMissing(body, issue) ? 'is required' : issue.message }));
   return [...unknown, ...others].slice(0, MAX_DETAILS);
 }
 
 /** A schema library's own word on unknown names is replaced by ours, which proposes the right one. */
 function isUnknownName(issue: SchemaIssue): boolean {
   return 'code' in issue && issue.code === 'unrecognized_keys';
+}
+
+function isMissing(body: unknown, { path = [] }: SchemaIssue): boolean {
+  const found = path.reduce<unknown>((value, step) => {
+    const key = typeof step === 'object' ? step.key : step;
+    return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  }, body);
+  return found === undefined;
 }
