@@ -51,6 +51,12 @@ it.each(pages)('%s names commands that exist', (_file, text) => {
   expect(missing.map(([command]) => command)).toEqual([]);
 });
 
+/** Files that a page names in passing. The guide on adding an operation names one that it makes; it has a test of its own. */
+it.each(pages.filter(([file]) => !file.endsWith('add-an-operation.md')))('%s names files that exist', (_file, text) => {
+  const named = [...text.matchAll(/`((?:apps|libs|tools|infra|docs)\/[\w./-]+\.\w+)`/g)].map((found) => found[1] as string);
+  expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
 const projects = files.filter((file) => /^(libs|apps|tools)\/[^/]+\/package\.json$/.test(file)).map(dirname);
 const infrastructure = files.filter((file) => /^infra\/[^/]+\//.test(file)).map((file) => file.split('/').slice(0, 2).join('/'));
 
