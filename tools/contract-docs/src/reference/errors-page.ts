@@ -10,7 +10,7 @@ export function errorsPage(contracts: readonly AnyService[]): string {
     '# Errors',
     'A refusal is a problem document (RFC 9457) over HTTP and an object with the same members on the bus. Read `code`; show `detail` to people; give `requestId` when you ask for help.',
     fence('json', [JSON.stringify(example, null, 2)]),
-    '`details` names each field that is wrong and how to mend it. No error ever repeats what was sent.',
+    '`details` names each field that is wrong and how to mend it. No error ever repeats a value that was sent.',
     '## Any operation',
     `Every operation may fail with ${everyOperationsCodes.map((code) => `\`${code}\``).join(', ')}; the others only where they make sense.`,
     ...codes.map(codeSection),
@@ -23,11 +23,11 @@ const example = {
   type: '/problems/invalid_input',
   title: genericErrors.invalid_input.title,
   status: 400,
-  detail: 'naam is not known here',
+  detail: genericErrors.invalid_input.title,
   code: 'invalid_input',
   retryable: false,
   requestId: '4c0a3f6d1b2e',
-  details: [{ field: 'naam', message: 'is not known here', suggestion: 'name' }],
+  details: [{ field: 'naam', message: 'there is no such field; did you mean name?', suggestion: 'name' }],
 };
 
 function codeSection(code: GenericErrorCode): string {
