@@ -1,10 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordEntity } from '../access/record.entity.ts';
 
 @Entity({ name: 'organization', schema: 'directory' })
-export class OrganizationEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class OrganizationEntity extends RecordEntity {
   @Column('text')
   name!: string;
 
@@ -25,16 +23,4 @@ export class OrganizationEntity {
 
   @Column({ type: 'text', name: 'legal_status', nullable: true })
   legalStatus!: string | null;
-
-  @Column('text')
-  visibility!: 'public' | 'partner';
-
-  @Column({ type: 'uuid', name: 'maintained_by' })
-  maintainedBy!: string;
-
-  @Column('integer')
-  version!: number;
-
-  @Column({ type: 'timestamptz', precision: 3, name: 'last_modified' })
-  lastModified!: string;
 }

@@ -1,10 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordEntity } from '../access/record.entity.ts';
 
 @Entity({ name: 'service', schema: 'directory' })
-export class ServiceEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class ServiceEntity extends RecordEntity {
   @Column({ type: 'uuid', name: 'organization_id' })
   organizationId!: string;
 
@@ -46,16 +44,4 @@ export class ServiceEntity {
 
   @Column({ type: 'text', nullable: true })
   alert!: string | null;
-
-  @Column('text')
-  visibility!: 'public' | 'partner';
-
-  @Column({ type: 'uuid', name: 'maintained_by' })
-  maintainedBy!: string;
-
-  @Column('integer')
-  version!: number;
-
-  @Column({ type: 'timestamptz', precision: 3, name: 'last_modified' })
-  lastModified!: string;
 }
