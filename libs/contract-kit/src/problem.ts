@@ -1,4 +1,3 @@
-import { genericErrors, type GenericErrorCode } from './errors.ts';
 import { componentRef } from './components.ts';
 import type { JsonSchema } from './schema.ts';
 
@@ -11,11 +10,6 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 /** Where the reference explains an error code. Also the `type` of its problem documents, below the address of the API. */
 export function problemType(code: string): string {
   return `/problems/${code}`;
-}
-
-/** The generic codes with this status, in the order of the error table. */
-export function codesWithStatus(status: number): readonly GenericErrorCode[] {
-  return (Object.keys(genericErrors) as GenericErrorCode[]).filter((code) => genericErrors[code].status === status);
 }
 
 const detailSchema: JsonSchema = {
