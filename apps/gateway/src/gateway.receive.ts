@@ -1,5 +1,7 @@
+import { refuse, type Failure } from '@halte/contract-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Headers } from './access/security.headers.ts';
+import { unknownAddress } from './problem/problem.handler.ts';
 import { pathOf, type PathTable } from './route/path.table.ts';
 
 /** Whether the gateway is on its way out. */
@@ -16,10 +18,21 @@ export function receive(server: FastifyInstance, paths: PathTable, presence: Pre
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(everyReply).header('x-request-id', request.id);
     if (presence.leaving) reply.header('connection', 'close');
-    if (!isPlain(request)) return void reply.callNotFound();
-    if (request.method === 'OPTIONS' && answerOptions(request, reply, paths)) return;
+    const refusal = refusalOf(request);
+    if (refusal) return done(refusal);
+    if (asksForMethods(request)) return answerMethods(request, reply, paths, done);
     done();
   });
+}
+
+function refusalOf(request: FastifyRequest): Failure | undefined {
+  if (!namesOneHost(request.raw)) return refuse('invalid_input', undefined, { details: [{ field: 'Host', message: 'is sent once' }] });
+  return isPlain(request) ? undefined : unknownAddress();
+}
+
+/** RFC 9112 section 3.2: whoever stands in front of us could have gone by the other one. */
+function namesOneHost({ httpVersion, headers }: FastifyRequest['raw']): boolean {
+  return headers.host === undefined ? httpVersion === '1.0' : !headers.host.includes(',');
 }
 
 /** The router reads `/a/` as `/a/:id` with an empty id, and decodes escapes before it compares. Neither is an address of ours. */
@@ -29,10 +42,12 @@ function isPlain({ url, routeOptions }: FastifyRequest): boolean {
 }
 
 /** `OPTIONS` on its own asks what an address takes (RFC 9110 section 9.3.7); with more headers it is a browser's preflight. */
-function answerOptions(request: FastifyRequest, reply: FastifyReply, paths: PathTable): boolean {
-  if (request.headers['access-control-request-method'] !== undefined) return false;
-  const allowed = paths.methodsOf(request.url);
-  if (!allowed) reply.callNotFound();
-  else reply.code(204).header('allow', allowed).send();
-  return true;
+function asksForMethods({ method, headers }: FastifyRequest): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] === undefined;
+}
+
+function answerMethods({ url }: FastifyRequest, reply: FastifyReply, paths: PathTable, done: (refusal: Failure) => void): void {
+  const allowed = paths.methodsOf(url);
+  if (allowed) reply.code(204).header('allow', allowed).send();
+  else done(unknownAddress());
 }

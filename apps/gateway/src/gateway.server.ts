@@ -8,13 +8,16 @@ import { limitKey, WINDOW_MS } from './access/rate.limit.ts';
 import { apiHeaders } from './access/security.headers.ts';
 import type { GatewayConfig } from './gateway.config.ts';
 import { receive, type Presence } from './gateway.receive.ts';
-import { answerClientError } from './problem/client.error.ts';
+import { answerClientError, answerOddRequests } from './problem/client.error.ts';
 import { failureOf } from './problem/fastify.failure.ts';
-import { answerProblems, sendProblem } from './problem/problem.handler.ts';
+import { answerProblems, linger, refuseUnrouted, sendProblem } from './problem/problem.handler.ts';
 import { requestIdOf } from './request.id.ts';
 import { PathTable } from './route/path.table.ts';
 
 const EXPOSED = ['X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Content-Disposition'];
+
+/** A header that is sent twice is read as a list, which none of ours may be: of two tokens or types, nobody knows which one counts. */
+const HEADERS = { maxHeaderSize: 16_384, joinDuplicateHeaders: true, requireHostHeader: false };
 
 /**
  * A bare Fastify with the limits of the edge. Paths are taken as they are written: no other case, no doubled or added slash, no percent sign.
@@ -29,9 +32,13 @@ export function createServer(config: Pick<GatewayConfig, 'trustedProxies'>): Fas
     return503OnClosing: false,
     requestTimeout: 0,
     keepAliveTimeout: 65_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    connectionTimeout: 60_000,
+    http: { ...HEADERS, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, _request, reply) => void sendProblem(reply, failureOf(error)),
+    frameworkErrors: (error, { raw }, reply) => {
+      sendProblem(reply, failureOf(error));
+      linger(raw);
+    },
     routerOptions: { querystringParser: (text) => text as unknown as Record<string, unknown>, maxParamLength: 200 },
   });
 }
@@ -42,16 +49,20 @@ export async function prepareServer(server: FastifyInstance, config: GatewayConf
   server.addHook('onRoute', ({ method, url }) => {
     if (url !== '*') paths.add(url, [method].flat());
   });
-  answerProblems(server, paths, createLogger('http'));
+  answerOddRequests(server.server);
+  answerProblems(server, createLogger('http'));
   receive(server, paths, presence, await apiHeaders());
   await server.register(rateLimit, { global: false, max: config.rateLimit, timeWindow: WINDOW_MS, keyGenerator: limitKey, cache: 20_000 });
   if (config.corsOrigins.length > 0) await server.register(cors, corsOptions(config));
   guard(server, tokens);
+  refuseUnrouted(server, paths);
   countRequests(server);
 }
 
 function corsOptions({ corsOrigins }: GatewayConfig) {
-  return { origin: [...corsOrigins], methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], maxAge: 600, exposedHeaders: EXPOSED };
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+  // The strict answer to an odd preflight is a text, and no problem document.
+  return { origin: [...corsOrigins], methods, maxAge: 600, exposedHeaders: EXPOSED, strictPreflight: false };
 }
 
 function countRequests(server: FastifyInstance): void {

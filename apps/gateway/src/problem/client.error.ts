@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
+import type { Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { refuse, type Failure } from '@halte/contract-kit';
 import { PROBLEM_MEDIA_TYPE } from '@halte/contract-kit/openapi';
 import { problemBytes } from './problem.document.ts';
@@ -12,12 +13,24 @@ function failureOfParser(code: string | undefined): Failure {
 }
 
 /** Answers on the bare socket, since no request came about, and closes it. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const failure = failureOfParser(error.code);
+export function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) socket.destroy();
+  else endWith(socket, failureOfParser(error.code));
+}
+
+/** What Node would answer by itself, with a bare status or not at all. */
+export function answerOddRequests(server: Server): void {
+  server.on('connect', (_request, socket) => endWith(socket, refuse('invalid_input', 'This is not a proxy: it takes no CONNECT')));
+  // RFC 9110 section 10.1.1: expectations that are not known may be passed over.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+}
+
+/** A second answer in the middle of the first one would be taken for a part of it. */
+function isAnswering(socket: Duplex & { readonly _httpMessage?: ServerResponse }): boolean {
+  return socket._httpMessage?.headersSent === true;
+}
+
+function endWith(socket: Duplex, failure: Failure): void {
   const requestId = randomUUID();
   const body = problemBytes(failure, requestId);
   const head = [

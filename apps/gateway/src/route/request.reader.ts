@@ -52,7 +52,7 @@ function refuseBody({ operation }: EdgeRoute, request: FastifyRequest): undefine
 }
 
 /** Whether the headers announce a body (RFC 9112 section 6). */
-export function hasBody({ headers }: FastifyRequest): boolean {
+function hasBody({ headers }: FastifyRequest): boolean {
   const { 'content-length': length, 'transfer-encoding': coding } = headers;
   return (length !== undefined && length !== '0') || coding !== undefined;
 }
