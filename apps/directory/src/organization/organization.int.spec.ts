@@ -51,6 +51,8 @@ describe('organizations', () => {
     expect(changed).toMatchObject({ name: 'Verandert', email: 'hallo@straathoek.example', version: 2 });
     const late = started.call(update, { organizationId: id, version: 1, name: 'Te laat' }, { caller: straathoek });
     await expect(refusal(late)).resolves.toMatchObject({ code: 'stale', details: [{ field: 'version' }] });
+    const never = started.call(update, { organizationId: id, version: Number.MAX_SAFE_INTEGER, name: 'Nooit' }, { caller: straathoek });
+    await expect(refusal(never)).resolves.toMatchObject({ code: 'stale', details: [{ field: 'version' }] });
     const cleared = await started.call(update, { organizationId: id, version: 2, email: null }, { caller: an });
     expect(cleared).toMatchObject({ email: null, version: 3 });
   });

@@ -37,6 +37,7 @@ export class OrganizationService {
   async update(context: CallContext, { organizationId, version, ...changes }: InOf<typeof update>): Promise<OrganizationRow> {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.store.find(context, organizationId), organisation, 'organizationId');
+    if (version !== current.version) throw staleRecord();
     const changed = this.database.as(context, (tx) => this.store.change(tx, organizationId, version, changes));
     const name = changes.name ?? current.name;
     const row = await changed.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, name, update));

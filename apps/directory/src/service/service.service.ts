@@ -55,6 +55,7 @@ export class ServiceService {
   async update(context: CallContext, { serviceId, version, ...changes }: InOf<typeof update>): Promise<ServiceRow> {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.store.find(context, serviceId), organisation, 'serviceId');
+    if (version !== current.version) throw staleRecord();
     const updated = this.database.as(context, async (tx) => {
       const row = await this.store.change(tx, serviceId, version, changes);
       if (!row) throw staleRecord();
