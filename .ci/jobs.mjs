@@ -8,7 +8,7 @@ export const jobs = [
   { name: 'types', command: ['npm', 'run', 'types', '--silent'] },
   { name: 'drift', command: ['npm', 'run', 'generate', '--silent', '--', '--check'] },
   { name: 'breaking', command: ['node', '.ci/breaking.mjs'] },
-  { name: 'commits', command: ['node', 'tools/generators/src/check-commits.ts', 'HEAD'] },
+  { name: 'commits', command: ['npm', 'run', 'commits', '--silent'] },
   { name: 'browser', command: ['npm', 'test', '--', '--slow', 'browser'], needs: ['chromium'] },
   {
     name: 'keycloak',

@@ -5,7 +5,7 @@ import { drawGraph } from '../src/graph-picture.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-it('the picture in docs/ shows the projects as they are; node tools/generators/src/draw-graph.ts draws it anew', () => {
+it('the picture in docs/ shows the projects as they are; npm run graph draws it anew', () => {
   const print = `const { readProjects } = await import('./tools/generators/src/project-graph.ts'); process.stdout.write(JSON.stringify(await readProjects()));`;
   const { NODE_OPTIONS: _own, ...env } = process.env;
   const projects = execFileSync(process.execPath, ['--input-type=module', '-e', print], { cwd: root, encoding: 'utf8', env });
