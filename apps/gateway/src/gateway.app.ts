@@ -14,7 +14,7 @@ import { Readiness } from './health/readiness.ts';
 import { registerPages } from './page/page.routes.ts';
 import { Bus } from './route/bus.ts';
 import { registerContracts } from './route/contract.routes.ts';
-import { edgeRoutes } from './route/edge.route.ts';
+import { edgeRoutes } from './route/edge-route.ts';
 
 /** A gateway that listens. */
 export interface Gateway {

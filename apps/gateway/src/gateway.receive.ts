@@ -1,8 +1,8 @@
 import { refuse, type Failure } from '@halte/contract-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Headers } from './access/security.headers.ts';
+import type { Headers } from './access/security-headers.ts';
 import { unknownAddress } from './problem/problem.handler.ts';
-import { pathOf, type PathTable } from './route/path.table.ts';
+import { pathOf, type PathTable } from './route/path-table.ts';
 
 /** Whether the gateway is on its way out. */
 export interface Presence {

@@ -4,15 +4,15 @@ import { createLogger, recordRequest } from '@halte/nest-telemetry';
 import type { TokenCheck } from '@halte/nest-identity';
 import { fastify, type FastifyInstance } from 'fastify';
 import { guard } from './access/access.hook.ts';
-import { limitKey, WINDOW_MS } from './access/rate.limit.ts';
-import { apiHeaders } from './access/security.headers.ts';
+import { limitKey, WINDOW_MS } from './access/rate-limit.ts';
+import { apiHeaders } from './access/security-headers.ts';
 import type { GatewayConfig } from './gateway.config.ts';
 import { receive, type Presence } from './gateway.receive.ts';
-import { answerClientError, answerOddRequests } from './problem/client.error.ts';
-import { failureOf } from './problem/fastify.failure.ts';
+import { answerClientError, answerOddRequests } from './problem/client-error.ts';
+import { failureOf } from './problem/fastify-failure.ts';
 import { answerProblems, linger, refuseUnrouted, sendProblem } from './problem/problem.handler.ts';
-import { requestIdOf } from './request.id.ts';
-import { PathTable } from './route/path.table.ts';
+import { requestIdOf } from './request-id.ts';
+import { PathTable } from './route/path-table.ts';
 
 const EXPOSED = ['X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Content-Disposition'];
 

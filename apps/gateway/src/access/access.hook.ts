@@ -1,8 +1,8 @@
 import { refuse, type Failure } from '@halte/contract-kit';
 import { anonymousCaller, type Caller, type TokenCheck } from '@halte/nest-identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { failureOf } from '../problem/fastify.failure.ts';
-import { withinLimit } from './rate.limit.ts';
+import { failureOf } from '../problem/fastify-failure.ts';
+import { withinLimit } from './rate-limit.ts';
 
 /** Who may use a route: everybody, or whoever holds a scope. */
 export type Access = 'public' | `${string}:${string}`;

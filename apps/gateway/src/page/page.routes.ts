@@ -1,11 +1,11 @@
 import type { AnyService } from '@halte/contract-kit';
 import { openApi } from '@halte/contract-kit/openapi';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
-import { pageHeaders, type Headers } from '../access/security.headers.ts';
+import { pageHeaders, type Headers } from '../access/security-headers.ts';
 import type { GatewayConfig } from '../gateway.config.ts';
-import { demoSection, readDemo, type DemoList } from './demo.list.ts';
-import { escaped, filledPage, ownFiles, swaggerFiles, type PageFile } from './page.file.ts';
-import { problemPages } from './problem.pages.ts';
+import { demoSection, readDemo, type DemoList } from './demo-list.ts';
+import { escaped, filledPage, ownFiles, swaggerFiles, type PageFile } from './page-file.ts';
+import { problemPages } from './problem-pages.ts';
 
 /** What the pages tell. */
 export interface PageOptions extends Pick<GatewayConfig, 'publicUrl' | 'demoFile'> {

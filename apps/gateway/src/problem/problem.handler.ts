@@ -3,9 +3,9 @@ import { refuse, type Failure } from '@halte/contract-kit';
 import { PROBLEM_MEDIA_TYPE } from '@halte/contract-kit/openapi';
 import type { Logger } from '@halte/nest-telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { PathTable } from '../route/path.table.ts';
-import { failureOf } from './fastify.failure.ts';
-import { problemBytes } from './problem.document.ts';
+import type { PathTable } from '../route/path-table.ts';
+import { failureOf } from './fastify-failure.ts';
+import { problemBytes } from './problem-document.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -3,7 +3,7 @@ import type { ContractClient, RawReply, RequestHeaders } from '@halte/nest-contr
 import type { Caller } from '@halte/nest-identity';
 import { currentTraceparent, span } from '@halte/nest-telemetry';
 import type { FastifyRequest } from 'fastify';
-import type { EdgeRoute } from './edge.route.ts';
+import type { EdgeRoute } from './edge-route.ts';
 
 /** The part of the contract client that passes bytes through. */
 export type RawClient = Pick<ContractClient, 'request' | 'statementOf'>;

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Bus } from './bus.ts';
-import type { EdgeRoute } from './edge.route.ts';
-import { requestBytes } from './request.reader.ts';
+import type { EdgeRoute } from './edge-route.ts';
+import { requestBytes } from './request-reader.ts';
 
 /** One request, one reply; the reply's bytes go out as they came. Serves `call`, `list` and `foreign`. */
 export async function answerCall(bus: Bus, route: EdgeRoute, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -1,13 +1,13 @@
 import type { AnyOperation } from '@halte/contract-kit';
 import { continueTrace } from '@halte/nest-telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { checkAccept } from './accept.header.ts';
+import { checkAccept } from './accept-header.ts';
 import type { Bus } from './bus.ts';
 import { answerCall } from './call.handler.ts';
 import { answerDownload } from './download.handler.ts';
-import type { EdgeRoute } from './edge.route.ts';
+import type { EdgeRoute } from './edge-route.ts';
 import { answerExport } from './export.handler.ts';
-import { takeJsonBodies } from './json.body.ts';
+import { takeJsonBodies } from './json-body.ts';
 import { answerUpload, takeFileBodies } from './upload.handler.ts';
 
 declare module 'fastify' {

@@ -1,11 +1,11 @@
 import type { FileHead, RawReply } from '@halte/nest-contract';
 import { refuse } from '@halte/contract-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { failureOf } from '../problem/fastify.failure.ts';
+import { failureOf } from '../problem/fastify-failure.ts';
 import type { Bus } from './bus.ts';
-import type { EdgeRoute } from './edge.route.ts';
-import { departureOf, ReplyStream } from './reply.stream.ts';
-import { requestBytes } from './request.reader.ts';
+import type { EdgeRoute } from './edge-route.ts';
+import { departureOf, ReplyStream } from './reply-stream.ts';
+import { requestBytes } from './request-reader.ts';
 
 /** How many parts are on their way at a time. */
 const WINDOW = 2;

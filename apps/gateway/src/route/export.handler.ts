@@ -1,11 +1,11 @@
 import { NDJSON_MEDIA_TYPE } from '@halte/contract-kit/openapi';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { failureOf } from '../problem/fastify.failure.ts';
+import { failureOf } from '../problem/fastify-failure.ts';
 import type { Bus } from './bus.ts';
-import type { EdgeRoute } from './edge.route.ts';
-import { linesOfPage } from './page.lines.ts';
-import { departureOf, ReplyStream } from './reply.stream.ts';
-import { requestBytes } from './request.reader.ts';
+import type { EdgeRoute } from './edge-route.ts';
+import { linesOfPage } from './page-lines.ts';
+import { departureOf, ReplyStream } from './reply-stream.ts';
+import { requestBytes } from './request-reader.ts';
 
 /** Repeats the call page by page and writes each item as a line; one page is held at a time. */
 export async function answerExport(bus: Bus, route: EdgeRoute, request: FastifyRequest, reply: FastifyReply): Promise<void> {

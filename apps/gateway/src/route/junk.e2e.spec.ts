@@ -3,7 +3,7 @@ import { testNetwork } from '@halte/contracts';
 import { objectOf, requestJsonSchema } from '@halte/contract-kit';
 import fc from 'fast-check';
 import { startEdge, type Edge } from '../testing/start-edge.ts';
-import { edgeRoutes, type EdgeRoute } from './edge.route.ts';
+import { edgeRoutes, type EdgeRoute } from './edge-route.ts';
 
 let edge: Edge;
 let authorization: string;

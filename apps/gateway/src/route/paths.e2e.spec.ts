@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { testNetwork } from '@halte/contracts';
 import { startEdge, type Edge } from '../testing/start-edge.ts';
-import { edgeRoutes } from './edge.route.ts';
+import { edgeRoutes } from './edge-route.ts';
 
 let edge: Edge;
 

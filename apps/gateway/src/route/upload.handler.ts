@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { refuse, type FileRules } from '@halte/contract-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { chunksOf } from './body.chunks.ts';
+import { chunksOf } from './body-chunks.ts';
 import type { Bus } from './bus.ts';
 import { sendBytes } from './call.handler.ts';
-import type { EdgeRoute } from './edge.route.ts';
-import { cutParts } from './part.cutter.ts';
-import { departureOf } from './reply.stream.ts';
-import { requestBytes } from './request.reader.ts';
+import type { EdgeRoute } from './edge-route.ts';
+import { cutParts } from './part-cutter.ts';
+import { departureOf } from './reply-stream.ts';
+import { requestBytes } from './request-reader.ts';
 
 /** How many parts are on their way at a time. */
 const WINDOW = 4;

@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { refuse, type Failure } from '@halte/contract-kit';
 import { PROBLEM_MEDIA_TYPE } from '@halte/contract-kit/openapi';
-import { problemBytes } from './problem.document.ts';
+import { problemBytes } from './problem-document.ts';
 
 /** What Node's own parser refuses before there is a request. */
 function failureOfParser(code: string | undefined): Failure {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { checkAccept } from './accept.header.ts';
+import { checkAccept } from './accept-header.ts';
 
 it.each([undefined, '*/*', 'application/json', 'application/*', 'text/html, */*;q=0.1', 'text/html,application/JSON;q=0.5'])(
   'takes %s',

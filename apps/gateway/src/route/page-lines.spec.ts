@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linesOfPage } from './page.lines.ts';
+import { linesOfPage } from './page-lines.ts';
 
 const wellFormed = (text: string) => Buffer.from(text).toString();
 

@@ -1,6 +1,6 @@
 import { refuse, type ErrorDetail } from '@halte/contract-kit';
 import { nearestName } from '@halte/nest-contract';
-import type { Field, Fields } from './query.fields.ts';
+import type { Field, Fields } from './query-fields.ts';
 
 export type Parameters = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { PART_BYTES } from '@halte/contract-kit';
 import fc from 'fast-check';
-import { cutParts } from './part.cutter.ts';
+import { cutParts } from './part-cutter.ts';
 
 async function* from(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* chunks;

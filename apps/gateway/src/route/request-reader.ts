@@ -1,8 +1,8 @@
 import { refuse, type ErrorDetail } from '@halte/contract-kit';
 import type { FastifyRequest } from 'fastify';
-import type { JsonBody } from './json.body.ts';
-import type { EdgeRoute } from './edge.route.ts';
-import { readQuery, valueOf, type Parameters } from './query.reader.ts';
+import type { JsonBody } from './json-body.ts';
+import type { EdgeRoute } from './edge-route.ts';
+import { readQuery, valueOf, type Parameters } from './query-reader.ts';
 
 const EMPTY = Buffer.from('{}');
 

@@ -1,6 +1,6 @@
 import { contentsOf, requestPlaces, type AnyOperation, type AnyService, type HttpRoute } from '@halte/contract-kit';
 import { NDJSON_MEDIA_TYPE } from '@halte/contract-kit/openapi';
-import { fieldsOf, type Fields } from './query.fields.ts';
+import { fieldsOf, type Fields } from './query-fields.ts';
 
 /** One operation at the edge, with all that can be known before the first request. */
 export interface EdgeRoute {

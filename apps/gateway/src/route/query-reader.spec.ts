@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '@halte/contract-kit';
-import type { Field } from './query.fields.ts';
-import { readQuery } from './query.reader.ts';
+import type { Field } from './query-fields.ts';
+import { readQuery } from './query-reader.ts';
 
 const field = (name: string, type: Field['type'], repeats = false): [string, Field] => [name, { name, type, repeats }];
 const query = new Map([

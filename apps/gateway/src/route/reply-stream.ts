@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { refuse } from '@halte/contract-kit';
 import type { FastifyReply } from 'fastify';
-import { wrote } from './young.garbage.ts';
+import { wrote } from './young-garbage.ts';
 
 /** How long a caller may leave a stream unread, in milliseconds. */
 const UNREAD_MS = 60_000;

@@ -1,6 +1,6 @@
 import { contentsOf, genericErrors, type AnyService } from '@halte/contract-kit';
 import { problemType } from '@halte/contract-kit/openapi';
-import { escaped, filledPage, type PageFile } from './page.file.ts';
+import { escaped, filledPage, type PageFile } from './page-file.ts';
 
 interface ProblemText {
   readonly title: string;

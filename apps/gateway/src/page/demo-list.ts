@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { escaped } from './page.file.ts';
+import { escaped } from './page-file.ts';
 
 /** Sample sign-ins of a development network, from the file in `HALTE_DEMO`. */
 export interface DemoList {
