@@ -9,10 +9,12 @@ export function examplesOf(operation: AnyOperation): string {
   return [curlExample(operation, operation.http), sdkExample(operation)].join('\n\n');
 }
 
-/** The members a caller has to give, with sample values. */
+/** The members a caller has to give, with sample values; of a change, also the first that may be changed. */
 function sampleRequest(operation: AnyOperation): Record<string, unknown> {
   const { properties, required } = objectOf(requestJsonSchema(operation));
-  return Object.fromEntries(required.map((name) => [name, sample(properties[name] as JsonSchema)]));
+  const changed = operation.http?.method === 'PATCH' ? Object.keys(properties).find((name) => !required.includes(name)) : undefined;
+  const names = changed === undefined ? required : [...required, changed];
+  return Object.fromEntries(names.map((name) => [name, sample(properties[name] as JsonSchema)]));
 }
 
 function curlExample(operation: AnyOperation, http: HttpRoute): string {
@@ -27,7 +29,7 @@ function curlExample(operation: AnyOperation, http: HttpRoute): string {
     ...(http.method === 'GET' ? [] : [`-X ${http.method}`]),
     `"$HALTE_URL${path}${parameters.size > 0 ? `?${parameters.toString()}` : ''}"`,
     ...(operation.access === 'public' ? [] : ['-H "Authorization: Bearer $HALTE_TOKEN"']),
-    ...(operation.idempotent === 'key' ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
+    ...(operation.idempotent === 'key' ? ["-H 'Idempotency-Key: a-key-of-your-own'"] : []),
     ...(body.length > 0 ? ["-H 'Content-Type: application/json'", `-d '${JSON.stringify(sent)}'`] : []),
     ...fileFlags(operation),
   ];

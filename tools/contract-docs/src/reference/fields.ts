@@ -26,8 +26,11 @@ export function typeText(schema: JsonSchema): string {
   return types.map((type) => (type === 'string' ? textKind(schema) : String(type ?? 'any'))).join(' or ');
 }
 
-function textKind(schema: JsonSchema): string {
-  return typeof schema['format'] === 'string' ? schema['format'] : 'text';
+/** Formats whose own name says little to somebody who reads. */
+const IN_WORDS: Readonly<Record<string, string>> = { iri: 'web address', email: 'e-mail address', 'date-time': 'date and time' };
+
+function textKind({ format }: JsonSchema): string {
+  return typeof format === 'string' ? (IN_WORDS[format] ?? format) : 'text';
 }
 
 /** The named objects inside these documents, each once, by name. */
