@@ -1,4 +1,5 @@
 import { Failure, refuse, type GenericErrorCode } from '@halte/contract-kit';
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 /** What is kept of an error of Postgres: never its message, its detail or its values, which may be about a person. */
 export class SqlError extends Error {
@@ -68,9 +69,13 @@ interface Coded {
 function driverError(thrown: unknown): Coded | undefined {
   const inner = thrown instanceof Error && 'driverError' in thrown ? thrown.driverError : thrown;
   if (isCoded(inner)) return inner;
-  return inner instanceof Error && /^(Connection terminated|timeout e|Client (has|was)|Cannot use a pool)/.test(inner.message)
-    ? { code: '08006' }
-    : undefined;
+  return isLost(inner) ? { code: '08006' } : undefined;
+}
+
+/** What pg says of a connection that is gone, and TypeORM, which lets go of it at once, of the next statement of its transaction. */
+function isLost(thrown: unknown): boolean {
+  if (thrown instanceof QueryRunnerAlreadyReleasedError || thrown instanceof QueryRunnerProviderAlreadyReleasedError) return true;
+  return thrown instanceof Error && /^(Connection terminated|timeout e|Client (has|was)|Cannot use a pool)/.test(thrown.message);
 }
 
 /** A SQLSTATE, or a network error of the process. */

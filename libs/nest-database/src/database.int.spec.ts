@@ -69,6 +69,16 @@ describe('the database, on behalf of a caller', () => {
     expect(JSON.stringify(thrown)).not.toMatch(/insert|from an/);
   });
 
+  it.each(['at its next statement', 'at its end'])('tells whoever loses the connection in the middle, %s', async (when) => {
+    const write = notes.database.as(an, async (tx) => {
+      await tx.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (when === 'at its next statement') await tx.query(all.text);
+    });
+    await expect(write).rejects.toMatchObject({ code: 'unavailable', retryable: true });
+    await expect(notes.database.read(an, all)).resolves.toEqual([{ body: 'from an' }]);
+  });
+
   it('does not begin what has no time left', async () => {
     const late = { caller: an, deadline: Date.now() - 1 };
     await expect(notes.database.read(late, all)).rejects.toMatchObject({ code: 'deadline' });
