@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testNetwork } from '@halte/contracts';
+import { edgeRoutes } from './route/edge-route.ts';
 import { startEdge, type Edge } from './testing/start-edge.ts';
 
 let edge: Edge;
@@ -99,6 +101,15 @@ describe('headers', () => {
     const answer = await raw(['OPTIONS /v1/services HTTP/1.1', host, close, 'Access-Control-Request-Method: GET']);
     expect(answer).not.toMatch(/content-type: text/i);
   });
+});
+
+const lists = edgeRoutes(testNetwork).filter(({ operation }) => operation.kind === 'list');
+
+it.each(lists.map(({ url }) => url))('%s names a cursor that it did not give out', async (url) => {
+  for (const cursor of ['x', 'a'.repeat(500), '%27%20or%201=1', '%F0%9F%98%80', '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9bZZ']) {
+    const head = [`GET ${url}?cursor=${cursor} HTTP/1.1`, host, close, `Authorization: ${bearer}`];
+    expect(problemIn(await raw(head))).toEqual([400, 'invalid_input', 'cursor']);
+  }
 });
 
 it('is no proxy', async () => {

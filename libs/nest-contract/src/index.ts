@@ -3,6 +3,7 @@ export * from './call-context.ts';
 export * from './contract-client.ts';
 export * from './contract.module.ts';
 export { ContractStrategy } from './contract.strategy.ts';
+export * from './cursors.ts';
 export * from './handle.decorator.ts';
 export { currentCall } from './handler-context.ts';
 export * from './health-server.ts';

@@ -1,6 +1,6 @@
 import { MAX_CURSOR_LENGTH } from '@halte/contract-kit';
 import fc from 'fast-check';
-import { nameCursor, readIdCursor, readNameCursor, SORT_NAME_CHARACTERS } from './name-cursor.ts';
+import { nameCursor, readNameCursor, SORT_NAME_CHARACTERS } from './name-cursor.ts';
 
 const id = '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9b01';
 const refusal = expect.objectContaining({ code: 'invalid_input', details: [expect.objectContaining({ field: 'cursor' })] });
@@ -24,7 +24,6 @@ describe('a cursor by name', () => {
 
   it('is nothing on the first page', () => {
     expect(readNameCursor(undefined)).toBeUndefined();
-    expect(readIdCursor(undefined)).toBeUndefined();
   });
 
   it.each([
@@ -37,15 +36,5 @@ describe('a cursor by name', () => {
     Buffer.alloc(20, 0xff).toString('base64url'),
   ])('refuses %j by the name of the field', (cursor) => {
     expect(() => readNameCursor(cursor)).toThrow(refusal);
-  });
-});
-
-describe('a cursor by id', () => {
-  it('is the id', () => {
-    expect(readIdCursor(id)).toBe(id);
-  });
-
-  it.each(['', 'x', `${id}0`, id.toUpperCase()])('refuses %j by the name of the field', (cursor) => {
-    expect(() => readIdCursor(cursor)).toThrow(refusal);
   });
 });

@@ -1,4 +1,4 @@
-import { refuse, type Failure } from '@halte/contract-kit';
+import { badCursor } from '@halte/nest-contract';
 
 /** Where a page by name ends: the part of the name that the list is ordered by, and the id. */
 export interface NamePosition {
@@ -27,14 +27,6 @@ export function readNameCursor(cursor: string | undefined): NamePosition | undef
   return { sortName, id: hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5') };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** @throws Failure `invalid_input` naming `cursor` where this is none of ours */
-export function readIdCursor(cursor: string | undefined): string | undefined {
-  if (cursor === undefined || UUID.test(cursor)) return cursor;
-  throw badCursor();
-}
-
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -42,10 +34,4 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function badCursor(): Failure {
-  return refuse('invalid_input', undefined, {
-    details: [{ field: 'cursor', message: 'is not the nextCursor of a page; leave it out to begin at the first one' }],
-  });
 }

@@ -1,6 +1,6 @@
 import { fail, type InOf, type Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
-import { pageWithin, type CallContext } from '@halte/nest-contract';
+import { pageWithin, readIdCursor, type CallContext } from '@halte/nest-contract';
 import { Database, violatedUnique } from '@halte/nest-database';
 import { Outbox } from '@halte/nest-outbox';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { ownRecord, staleRecord, unknownRecord } from '../access/own-record.ts';
 import { writingOrganisation } from '../access/writing-organisation.ts';
 import { OrganizationStore } from '../organization/organization.store.ts';
-import { nameCursor, readIdCursor, readNameCursor } from '../page/name-cursor.ts';
+import { nameCursor, readNameCursor } from '../page/name-cursor.ts';
 import { ServiceStore, type ServiceRow } from './service.store.ts';
 
 const { create, update, changed } = directory.services;

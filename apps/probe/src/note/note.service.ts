@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { refuse, type InOf, type Page } from '@halte/contract-kit';
 import type { probe } from '@halte/contracts/probe';
-import { pageWithin, type CallContext } from '@halte/nest-contract';
+import { pageWithin, readIdCursor, type CallContext } from '@halte/nest-contract';
 import { Database } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import { NoteStore, type NoteRow } from './note.store.ts';
@@ -23,6 +23,6 @@ export class NoteService {
   }
 
   async list(context: CallContext, { limit, cursor }: InOf<typeof probe.notes>): Promise<Page<NoteRow>> {
-    return pageWithin(await this.store.list(context, limit + 1, cursor), limit, ({ id }) => id);
+    return pageWithin(await this.store.list(context, limit + 1, readIdCursor(cursor)), limit, ({ id }) => id);
   }
 }

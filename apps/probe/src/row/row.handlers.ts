@@ -1,6 +1,6 @@
-import { refuse, type InOf, type Page } from '@halte/contract-kit';
+import type { InOf, Page } from '@halte/contract-kit';
 import { probe } from '@halte/contracts/probe';
-import { Handle, pageWithin, type CallContext } from '@halte/nest-contract';
+import { badCursor, Handle, pageWithin, type CallContext } from '@halte/nest-contract';
 import { Controller } from '@nestjs/common';
 
 interface Row {
@@ -40,7 +40,7 @@ function page({ rows, rowBytes }: InOf<typeof probe.export>, limit: number, curs
 
 function startOf(cursor = '0'): number {
   if (/^\d{1,8}$/.test(cursor)) return Number(cursor);
-  throw refuse('invalid_input', undefined, { details: [{ field: 'cursor', message: 'hand back the nextCursor of a page, unchanged' }] });
+  throw badCursor();
 }
 
 function rowsBetween(start: number, end: number, text: string): Row[] {
