@@ -78,7 +78,7 @@ const idempotencyKey = {
   in: 'header',
   required: false,
   description:
-    'Any text of your own that marks repetitions of one and the same request. For 24 hours a repetition gets the first answer again and has no second effect.',
+    'Any 1 to 255 visible ASCII characters of your own that mark repetitions of one and the same request. For 24 hours a repetition gets the first answer again and has no second effect.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 
