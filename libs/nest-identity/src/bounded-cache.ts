@@ -17,28 +17,42 @@ interface Entry<Value> {
   readonly expires: number;
 }
 
-/** A cache that forgets the least recently used value first; a map keeps insertion order, so a hit is inserted anew. */
+/**
+ * A cache in two generations of half of `max` each. When the young one is full it becomes the old one, and what the old one still
+ * held is forgotten; a value that is used moves to the young one. What was used last is kept, and a hit writes nothing.
+ */
 export function boundedCache<Value>({ max, now }: BoundedCacheOptions): BoundedCache<Value> {
-  const entries = new Map<string, Entry<Value>>();
+  const half = Math.max(1, Math.floor(max / 2));
+  let young = new Map<string, Entry<Value>>();
+  let old = new Map<string, Entry<Value>>();
+
+  function keep(key: string, entry: Entry<Value>): void {
+    if (young.size >= half && !young.has(key)) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, entry);
+  }
+
+  function find(key: string): Entry<Value> | undefined {
+    const entry = young.get(key);
+    if (entry) return entry;
+    const older = old.get(key);
+    if (older) keep(key, older);
+    return older;
+  }
+
   return {
     get(key) {
-      const entry = entries.get(key);
-      if (!entry) return undefined;
-      entries.delete(key);
-      if (entry.expires <= now()) return undefined;
-      entries.set(key, entry);
-      return entry.value;
+      const entry = find(key);
+      if (!entry || entry.expires > now()) return entry?.value;
+      young.delete(key);
+      old.delete(key);
+      return undefined;
     },
     set(key, value, expires) {
-      entries.delete(key);
-      entries.set(key, { value, expires });
-      if (entries.size > max) entries.delete(oldest(entries));
+      keep(key, { value, expires });
       return value;
     },
   };
-}
-
-function oldest(entries: Map<string, unknown>): string {
-  const [first] = entries.keys();
-  return first ?? '';
 }

@@ -27,6 +27,8 @@ export function createCallerSigner({ app, privateKey, maxCached = 10_000, now = 
   const key = ed25519PrivateKey(privateKey);
   const header = encode({ alg: 'EdDSA', typ: statementType, kid: app });
   const cache = boundedCache<string>({ max: maxCached, now });
+  /** A caller is a value: the same object always has the same name. */
+  const names = new WeakMap<Caller, string>();
 
   function state(caller: Caller): string {
     const iat = Math.floor(now() / 1000);
@@ -36,7 +38,8 @@ export function createCallerSigner({ app, privateKey, maxCached = 10_000, now = 
   }
 
   return (caller) => {
-    const name = nameOf(caller);
+    let name = names.get(caller);
+    if (name === undefined) names.set(caller, (name = nameOf(caller)));
     return cache.get(name) ?? cache.set(name, state(caller), now() + (statementSeconds * 1000) / 2);
   };
 }

@@ -37,6 +37,8 @@ export interface TokenCheck {
 
 /** The longest token that is looked at, in characters. Keycloak's are about 1 500. */
 const maxLength = 16_384;
+/** How many callers are kept by their whole header: that saves a busy one the hash of its token. */
+const maxCallers = 1_000;
 /** How long a client's organisation is believed: a client that is struck off loses its access within this time. */
 const organisationMilliseconds = 30_000;
 
@@ -50,7 +52,7 @@ export function createTokenCheck(options: TokenCheckOptions): TokenCheck {
   const keys = signingKeys({ url: options.keysUrl ?? `${issuer}/protocol/openid-connect/certs`, now });
   const grants = grantManager(issuer, audience, keys.find);
   const verified = boundedCache<JsonObject>({ max: maxCached, now });
-  const callers = boundedCache<Caller>({ max: maxCached, now });
+  const callers = boundedCache<Caller>({ max: Math.min(maxCallers, maxCached), now });
 
   async function claimsOf(token: string, name: string): Promise<JsonObject> {
     const jws = token.length > maxLength ? undefined : decodeJws(token);
@@ -66,13 +68,13 @@ export function createTokenCheck(options: TokenCheckOptions): TokenCheck {
   return {
     async check(authorization) {
       if (authorization === undefined) return anonymousCaller;
+      const known = callers.get(authorization);
+      if (known) return known;
       const token = bearer(authorization);
       const name = hash('sha256', token, 'base64');
-      const known = callers.get(name);
-      if (known) return known;
       const claims = verified.get(name) ?? (await claimsOf(token, name));
       const believed = Math.min(Number(claims['exp']) * 1000, now() + organisationMilliseconds);
-      return callers.set(name, await callerOf(claims, organisationOf), believed);
+      return callers.set(authorization, await callerOf(claims, organisationOf), believed);
     },
   };
 }
