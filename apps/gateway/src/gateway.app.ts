@@ -1,4 +1,4 @@
-import { Broker, ContractClient } from '@halte/nest-contract';
+import { Broker, ContractClient, releaseStartUpMemory } from '@halte/nest-contract';
 import { Database } from '@halte/nest-database';
 import { createTokenCheck, issuerSettings, serviceCaller } from '@halte/nest-identity';
 import { nestLogger } from '@halte/nest-telemetry';
@@ -14,6 +14,7 @@ import { Readiness } from './health/readiness.ts';
 import { registerPages } from './page/page.routes.ts';
 import { Bus } from './route/bus.ts';
 import { registerContracts } from './route/contract.routes.ts';
+import { registerEchoAtEdge } from './route/echo-at-edge.ts';
 import { edgeRoutes } from './route/edge-route.ts';
 
 /** A gateway that listens. */
@@ -40,6 +41,8 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   registerHealth(server, readinessOf(broker, database, identity), presence);
   await registerPages(server, { ...config, issuer: identity.issuer, contracts: offered[config.contracts] });
   registerContracts(server, edgeRoutes(offered[config.contracts]), new Bus(app.get(ContractClient, { strict: false })));
+  if (config.contracts === 'test') registerEchoAtEdge(server);
+  releaseStartUpMemory();
   await app.listen({ port: config.port, host: config.host });
   return { address: await app.getUrl(), stop: () => stop(app, broker, presence, config.drainMs) };
 }

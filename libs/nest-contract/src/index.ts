@@ -1,5 +1,6 @@
 export { Broker, type BrokerEnvironment } from './broker.ts';
 export * from './call-context.ts';
+export * from './collect-garbage.ts';
 export * from './contract-client.ts';
 export * from './contract.module.ts';
 export { ContractStrategy } from './contract.strategy.ts';

@@ -4,6 +4,7 @@ import { Module, type INestMicroservice, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { AsyncMicroserviceOptions } from '@nestjs/microservices';
 import { Broker } from './broker.ts';
+import { releaseStartUpMemory } from './collect-garbage.ts';
 import { ContractModule, type ContractEnvironment } from './contract.module.ts';
 import { ContractStrategy } from './contract.strategy.ts';
 import { serveHealth } from './health-server.ts';
@@ -32,6 +33,7 @@ export async function runService({ module, uses }: ServiceOptions): Promise<INes
     await stopTelemetry();
     health?.close();
   });
+  releaseStartUpMemory();
   state.listening = await service.listen().then(
     () => true,
     (error: unknown) => {

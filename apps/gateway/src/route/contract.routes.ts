@@ -7,7 +7,7 @@ import { answerCall } from './call.handler.ts';
 import { answerDownload } from './download.handler.ts';
 import type { EdgeRoute } from './edge-route.ts';
 import { answerExport } from './export.handler.ts';
-import { takeJsonBodies } from './json-body.ts';
+import { BODY_MS, takeJsonBodies } from './json-body.ts';
 import { answerUpload, takeFileBodies } from './upload.handler.ts';
 
 declare module 'fastify' {
@@ -27,9 +27,6 @@ const answers: Record<AnyOperation['kind'], Answer> = {
   download: answerDownload,
   upload: answerUpload,
 };
-
-/** How long a JSON body may take to arrive, in milliseconds. */
-const BODY_MS = 10_000;
 
 /** Registers every operation of the contracts; no route of the API is written by hand. */
 export function registerContracts(server: FastifyInstance, routes: readonly EdgeRoute[], bus: Bus, bodyMs = BODY_MS): void {

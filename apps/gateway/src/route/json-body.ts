@@ -12,8 +12,11 @@ export interface JsonBody {
 /** Room beside the body for parameters of the path, within one message of the bus. */
 const MAX_BODY_BYTES = MAX_MESSAGE_BYTES - 8_192;
 
+/** How long a JSON body may take to arrive, in milliseconds. */
+export const BODY_MS = 10_000;
+
 /** Makes a server take JSON objects and nothing else. @param arriveMs how long a body may take to arrive */
-export function takeJsonBodies(server: FastifyInstance, arriveMs: number): void {
+export function takeJsonBodies(server: FastifyInstance, arriveMs = BODY_MS): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(/^application\/json(?:;|$)/i, (request, payload: IncomingMessage, done) => {
     const refusal = refusalByHeaders(payload);
