@@ -2,6 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { MAX_MESSAGE_BYTES, refuse, type Failure } from '@halte/contract-kit';
 import { parseJsonText } from '@halte/contract-kit/json-text';
 import type { FastifyInstance } from 'fastify';
+import { BodyRoom } from './body-room.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How much of the gateway's room its body takes, in bytes. */
+    bodyBytes: number;
+  }
+}
 
 /** A body that was read and found to be a JSON object. Its bytes travel on, its value is looked at. */
 export interface JsonBody {
@@ -16,12 +24,18 @@ const MAX_BODY_BYTES = MAX_MESSAGE_BYTES - 8_192;
 export const BODY_MS = 10_000;
 
 /** Makes a server take JSON objects and nothing else. @param arriveMs how long a body may take to arrive */
-export function takeJsonBodies(server: FastifyInstance, arriveMs = BODY_MS): void {
+export function takeJsonBodies(server: FastifyInstance, arriveMs = BODY_MS, room = new BodyRoom()): void {
+  giveBackWhenOver(server, room);
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(/^application\/json(?:;|$)/i, (request, payload: IncomingMessage, done) => {
     const refusal = refusalByHeaders(payload);
     if (refusal) return done(refusal);
-    readAll(payload, arriveMs, (failure, bytes) => {
+    const held = (bytes: number) => {
+      const full = room.take(bytes);
+      if (!full) request.bodyBytes += bytes;
+      return full;
+    };
+    readAll(payload, { arriveMs, held }, (failure, bytes) => {
       if (failure) return done(failure);
       try {
         done(null, jsonBody(bytes));
@@ -29,6 +43,14 @@ export function takeJsonBodies(server: FastifyInstance, arriveMs = BODY_MS): voi
         done(thrown as Error);
       }
     });
+  });
+}
+
+function giveBackWhenOver(server: FastifyInstance, room: BodyRoom): void {
+  server.decorateRequest('bodyBytes', 0);
+  server.addHook('preParsing', (request, reply, payload, done) => {
+    reply.raw.once('close', () => room.give(request.bodyBytes));
+    done(null, payload);
   });
 }
 
@@ -44,8 +66,14 @@ function tooLarge(): Failure {
   return refuse('too_large', `A JSON body may hold ${MAX_BODY_BYTES} bytes`);
 }
 
-/** Reads to the end, within size and time. What comes after a refusal is left to whoever answers it. */
-function readAll(payload: IncomingMessage, arriveMs: number, settle: (failure: Failure | null, bytes: Buffer) => void): void {
+interface Arrival {
+  readonly arriveMs: number;
+  /** Told of each piece before it is kept; says why it cannot be. */
+  readonly held: (bytes: number) => Failure | undefined;
+}
+
+/** Reads to the end, within size, room and time. What comes after a refusal is left to whoever answers it. */
+function readAll(payload: IncomingMessage, { arriveMs, held }: Arrival, settle: (failure: Failure | null, bytes: Buffer) => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const end = (failure: Failure | null) => {
@@ -55,7 +83,8 @@ function readAll(payload: IncomingMessage, arriveMs: number, settle: (failure: F
   };
   const onData = (chunk: Buffer) => {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) return end(tooLarge());
+    const refusal = size > MAX_BODY_BYTES ? tooLarge() : held(chunk.length);
+    if (refusal) return end(refusal);
     chunks.push(chunk);
   };
   const onEnd = () => end(null);
