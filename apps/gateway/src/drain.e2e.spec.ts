@@ -23,8 +23,14 @@ function send(agent: Agent, path: string, body: string): Promise<Outcome> {
       answer.resume().once('end', () => resolve({ status: answer.statusCode ?? 0 }));
       answer.once('error', ({ message }) => resolve({ error: message }));
     });
-    sent.once('error', (error: NodeJS.ErrnoException) => resolve({ error: error.code ?? error.message })).end(body);
+    sent.once('error', (error: NodeJS.ErrnoException) => resolve({ error: outcomeOf(error, sent.reusedSocket) })).end(body);
   });
+}
+
+/** The system may have taken a new connection that the gateway, on its way out, never saw: that is a refusal too. */
+function outcomeOf({ code, message }: NodeJS.ErrnoException, reused: boolean): string {
+  const refused = code === 'ECONNREFUSED' || (code === 'ECONNRESET' && !reused);
+  return refused ? 'refused' : (code ?? message);
 }
 
 it('loses no request when it is told to stop under load, and comes back', async () => {
@@ -34,7 +40,7 @@ it('loses no request when it is told to stop under load, and comes back', async 
   const client = async () => {
     while (!closed) {
       const outcome = await send(agent, '/v1/probe/slow', '{"milliseconds":40}');
-      closed ||= outcome.error === 'ECONNREFUSED';
+      closed ||= outcome.error === 'refused';
       outcomes.push(outcome);
     }
   };
@@ -49,8 +55,8 @@ it('loses no request when it is told to stop under load, and comes back', async 
   await back;
 
   const answered = outcomes.filter(({ status }) => status === 200).length;
-  const refused = outcomes.filter(({ error }) => error === 'ECONNREFUSED').length;
+  const refused = outcomes.filter(({ error }) => error === 'refused').length;
   expect(answered).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(0);
-  expect(answered + refused).toBe(outcomes.length);
+  expect(outcomes.filter(({ status, error }) => status !== 200 && error !== 'refused')).toEqual([]);
 }, 60_000);
