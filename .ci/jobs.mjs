@@ -18,4 +18,5 @@ export const jobs = [
   },
   { name: 'faults', command: ['npm', 'test', '--', '--slow', 'faults'], env: { HALTE_OUTAGE_SECONDS: '60' } },
   { name: 'stack', command: ['npm', 'test', '--', '--slow', 'stack'] },
+  { name: 'bench', command: ['npm', 'run', 'bench', '--silent', '--', '--smoke'] },
 ];

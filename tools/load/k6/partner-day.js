@@ -33,7 +33,7 @@ export const options = {
   thresholds: {
     checks: ['rate==1'],
     http_req_failed: ['rate<0.001'],
-    dropped_iterations: ['count<100'],
+    dropped_iterations: ['count<10'],
     'http_req_duration{scenario:look}': ['p(95)<50', 'p(99)<150'],
     'http_req_duration{scenario:browse}': ['p(95)<100', 'p(99)<250'],
     'http_req_duration{scenario:write}': ['p(95)<150', 'p(99)<400'],
