@@ -20,6 +20,8 @@ const dependencies = [
   { sourceTag: 'type:kit', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:sdk', onlyDependOnLibsWithTags: [] },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:tool', 'type:platform', 'type:contract', 'type:kit', 'type:sdk'] },
+  { sourceTag: 'runtime:any', onlyDependOnLibsWithTags: ['runtime:any'] },
+  { sourceTag: 'runtime:browser', onlyDependOnLibsWithTags: ['runtime:any', 'runtime:browser'] },
   { sourceTag: 'access:public', onlyDependOnLibsWithTags: ['access:public'] },
 ];
 
@@ -32,12 +34,12 @@ const boundaries = (depConstraints) => ({
   '@nx/enforce-module-boundaries': ['error', { depConstraints, allow: [], enforceBuildableLibDependency: false }],
 });
 
-/** Published code runs in any runtime, so it imports neither a framework nor Node. */
+/** What runs in any runtime imports neither a framework nor Node. */
 const portableImports = {
   patterns: [
     {
       group: ['@nestjs/*', 'typeorm', 'typeorm/*', '@nats-io/*', 'rxjs', 'rxjs/*', 'node:*'],
-      message: 'contract-kit, contracts and sdk run in any runtime: no framework, no Node.',
+      message: 'contract-kit, contracts, dutch-text and sdk run in any runtime: no framework, no Node.',
     },
   ],
 };
@@ -90,7 +92,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/contract-kit/src/**/*.ts', 'libs/contracts/src/**/*.ts', 'libs/sdk/src/**/*.ts'],
+    files: ['libs/{contract-kit,contracts,dutch-text,sdk}/src/**/*.ts'],
     ignores: specs,
     rules: { 'no-restricted-imports': ['error', portableImports] },
   },

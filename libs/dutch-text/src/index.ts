@@ -1,0 +1,14 @@
+export type { Concept } from './concept.ts';
+export { CONCEPTS, conceptOf } from './concepts.ts';
+export type { CrisisKind } from './data/crisis-words.ts';
+export type { AudienceValue, ThresholdValue, TimeValue } from './data/filter-words.ts';
+export { LIFE_SITUATIONS } from './data/life-situations.ts';
+export { explainQuery } from './explain-query.ts';
+export { fold } from './fold.ts';
+export { indexText, vocabularyOf, type IndexedStem, type StemKind } from './index-text.ts';
+export type { LifeSituation } from './life-situation.ts';
+export { createPlaceNames, FLEMISH_PLACES, type PlaceNames } from './place-names.ts';
+export type { Alternative, Crisis, FilterCandidate, Query, QueryTerm, Why } from './query.ts';
+export { needQuery } from './need-query.ts';
+export { readQuery, type QueryOptions } from './read-query.ts';
+export { createVocabulary, type Correction, type Vocabulary } from './vocabulary.ts';

@@ -1,0 +1,43 @@
+/** Pairs that must stay apart: one of them would answer for the other. */
+export const OTHER_WORD = `
+bon boon
+man maan
+zon zoon
+les lees
+rok rook
+tak taak
+pot poot
+bom boom
+kop koop
+bos boos
+mat maat
+huur uur
+hond hand
+gas glas
+vluchten vluchteling
+huis huur
+nacht dag
+moeder vader
+geweld geweldig
+dakloos dak
+zwanger vanger
+advies advocaat
+leefloon loon
+tand tent
+arts hart
+slaap slap
+bril brul
+schoen schoon
+school schol
+kamer kam
+winkel wing
+ziek zaak
+wonen winnen
+bed bad
+bank bak
+kind kin
+hulp help
+medicijn medisch
+schuld schild
+les lies
+`;
