@@ -4,7 +4,7 @@ import { officialRelease } from './official-release.ts';
 import type { Program } from './program.ts';
 
 const VERSION = '1.8.1';
-/** The newest whose checksums we have from a second source. */
+/** The newest whose checksums were at hand, second-hand. A wrong one is refused, and the next source is tried. */
 const RELEASE = '1.4.2';
 
 const k6: Wanted = {
