@@ -1,4 +1,4 @@
-import { forward } from '@halte/nest-database';
+import { byTheAppItself, forward, underRowSecurity } from '@halte/nest-database';
 
 /**
  * Which client acts for which organisation. A partner's system acts for one and has no alias; people come through one client and act for
@@ -11,8 +11,6 @@ export const clientOrganisationTable = forward('client_organisations', '2026-11-
     organisation_id uuid not null,
     primary key (client_id, alias)
   )`);
-  await run('alter table edge.client_organisations enable row level security');
-  await run('alter table edge.client_organisations force row level security');
-  await run(`create policy gateway_reads on edge.client_organisations for select
-    using (current_setting('halte.caller_kind', true) = 'service' and current_setting('halte.subject', true) = 'gateway')`);
+  await run(underRowSecurity('edge.client_organisations'));
+  await run(`create policy gateway_reads on edge.client_organisations for select using ${byTheAppItself('gateway')}`);
 });

@@ -3,6 +3,7 @@ import { MAX_MESSAGE_BYTES, refuse, type Failure } from '@halte/contract-kit';
 import { parseJsonText } from '@halte/contract-kit/json-text';
 import type { FastifyInstance } from 'fastify';
 import { BodyRoom } from './body-room.ts';
+import { hasBody } from './has-body.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -49,7 +50,7 @@ export function takeJsonBodies(server: FastifyInstance, arriveMs = BODY_MS, room
 function giveBackWhenOver(server: FastifyInstance, room: BodyRoom): void {
   server.decorateRequest('bodyBytes', 0);
   server.addHook('preParsing', (request, reply, payload, done) => {
-    reply.raw.once('close', () => room.give(request.bodyBytes));
+    if (hasBody(request)) reply.raw.once('close', () => room.give(request.bodyBytes));
     done(null, payload);
   });
 }

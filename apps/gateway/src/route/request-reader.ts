@@ -1,5 +1,6 @@
 import { refuse, type ErrorDetail } from '@halte/contract-kit';
 import type { FastifyRequest } from 'fastify';
+import { hasBody } from './has-body.ts';
 import type { JsonBody } from './json-body.ts';
 import type { EdgeRoute } from './edge-route.ts';
 import { readQuery, valueOf, type Parameters } from './query-reader.ts';
@@ -49,10 +50,4 @@ function apart(parameters: Parameters, body: Parameters): Parameters {
 function refuseBody({ operation }: EdgeRoute, request: FastifyRequest): undefined {
   if (operation.kind === 'upload' || !hasBody(request)) return undefined;
   throw refuse('invalid_input', 'This operation takes no body; its parameters go in the query string');
-}
-
-/** Whether the headers announce a body (RFC 9112 section 6). */
-function hasBody({ headers }: FastifyRequest): boolean {
-  const { 'content-length': length, 'transfer-encoding': coding } = headers;
-  return (length !== undefined && length !== '0') || coding !== undefined;
 }
