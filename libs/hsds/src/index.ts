@@ -1,0 +1,18 @@
+export type { Column, ColumnRules, ColumnType } from './column.ts';
+export { placesBelow, placesInList, placesOf, type Place } from './nesting.ts';
+export { rightsColumns, VISIBILITIES, type Visibility } from './rights.ts';
+export type { Table } from './table.ts';
+export {
+  columnsOf,
+  isTableName,
+  tableNames,
+  tableOf,
+  tables,
+  type AnyRow,
+  type ColumnName,
+  type ColumnsOf,
+  type RowOf,
+  type StoredRowOf,
+  type TableName,
+  type TableRow,
+} from './tables.ts';
