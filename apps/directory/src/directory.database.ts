@@ -1,12 +1,49 @@
 import { idempotencyTables, type AppDatabase } from '@halte/nest-database';
 import { outboxTables } from '@halte/nest-outbox';
+import { audienceFunctions } from './access/audience.migration.ts';
+import { capacityTables } from './capacity/capacity.migration.ts';
+import { contactTables } from './contact/contact.migration.ts';
+import { metadataTable } from './history/metadata.migration.ts';
+import { locationParts, locationTables } from './location/location.migration.ts';
+import { organizationParts, organizationRecord } from './organization/organization-record.migration.ts';
 import { OrganizationEntity } from './organization/organization.entity.ts';
 import { organizationTable } from './organization/organization.migration.ts';
+import { photoTables } from './photo/photo.migration.ts';
+import { restrictedValueTable } from './restricted/restricted-value.migration.ts';
+import { scheduleTables } from './schedule/schedule.migration.ts';
+import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
 import { ServiceEntity } from './service/service.entity.ts';
 import { serviceTable } from './service/service.migration.ts';
+import { sourceTable } from './source/source.migration.ts';
+import { attributeTable, taxonomyTables } from './taxonomy/taxonomy.migration.ts';
+import { thresholdProfileTable } from './threshold/threshold-profile.migration.ts';
+import { tombstoneTable } from './tombstone/tombstone.migration.ts';
 
 export const directoryDatabase: AppDatabase = {
   schema: 'directory',
   entities: [OrganizationEntity, ServiceEntity],
-  migrations: [idempotencyTables('directory'), outboxTables('directory'), organizationTable, serviceTable],
+  migrations: [
+    idempotencyTables('directory'),
+    outboxTables('directory'),
+    organizationTable,
+    serviceTable,
+    audienceFunctions,
+    metadataTable,
+    tombstoneTable,
+    restrictedValueTable,
+    sourceTable,
+    organizationRecord,
+    organizationParts,
+    serviceRecord,
+    locationTables,
+    locationParts,
+    serviceParts,
+    contactTables,
+    scheduleTables,
+    thresholdProfileTable,
+    capacityTables,
+    photoTables,
+    taxonomyTables,
+    attributeTable,
+  ],
 };

@@ -6,7 +6,10 @@ export abstract class RecordEntity {
   id!: string;
 
   @Column('text')
-  visibility!: 'public' | 'partner';
+  visibility!: 'public' | 'partner' | 'ally';
+
+  @Column({ type: 'uuid', array: true })
+  allies!: string[];
 
   @Column({ type: 'uuid', name: 'maintained_by' })
   maintainedBy!: string;

@@ -1,0 +1,29 @@
+import { forward } from '@halte/nest-database';
+import { recordTable } from '../access/record-table.ts';
+
+const service = { table: 'service', column: 'service_id' } as const;
+const organization = { table: 'organization', column: 'organization_id' } as const;
+const serviceAtLocation = { table: 'service_at_location', column: 'service_at_location_id' } as const;
+const location = { table: 'location', column: 'location_id' } as const;
+
+/** Whom to ask for, which number to call, and in which language. */
+export const contactTables = forward('contact_tables', '2026-11-25T09:11:00Z', async (run) => {
+  const tables = [
+    {
+      name: 'contact',
+      columns: 'name text, title text, department text, email text',
+      parents: [service, organization, serviceAtLocation, location],
+    },
+    {
+      name: 'phone',
+      columns: 'number text not null, extension integer check (extension >= 0), type text, description text',
+      parents: [service, organization, serviceAtLocation, location, { table: 'contact', column: 'contact_id' }],
+    },
+    {
+      name: 'language',
+      columns: 'name text, code text, note text',
+      parents: [service, location, { table: 'phone', column: 'phone_id' }],
+    },
+  ];
+  for (const statement of tables.flatMap(recordTable)) await run(statement);
+});
