@@ -1,6 +1,7 @@
 import type { Connection } from 'pg';
-import { columnTypes } from './column-types.ts';
 import { SETTINGS } from './acting.ts';
+import type { CallerRead, Column } from './caller-read.ts';
+import { columnTypes } from './column-types.ts';
 import { toParameter, type SqlValue, type Statement } from './statement.ts';
 
 /** The part of pg's connection that a query of our own speaks to. */
@@ -16,126 +17,120 @@ interface Wire {
   sendCopyFail(reason: string): void;
 }
 
-interface Column {
-  readonly name: string;
-  readonly parse: (text: string) => unknown;
-}
-
 /** The columns of what a connection has prepared: asked for once, since a prepared statement cannot change them. */
 const prepared = new WeakMap<Wire, Map<string, readonly Column[]>>();
 
 /**
- * One statement on behalf of somebody, in one round trip.
+ * Statements on behalf of their callers, in one round trip.
  *
- * The settings of the caller and the statement travel under a single Sync of the extended query protocol. Everything up to a Sync
- * is one implicit transaction: the settings hold for this statement and are gone after it, whether it succeeds, fails, is
- * cancelled or times out. Both are prepared once per connection.
+ * The settings of a caller and the statement travel under a single Sync of the extended query protocol, one read or several behind each
+ * other. Everything up to a Sync is one implicit transaction: the settings hold until the next caller's replace all of them, and are
+ * gone after the Sync, whether it succeeds, fails, is cancelled or times out. A read that fails takes those behind it along: the server
+ * skips them, and they are `skipped`. All is prepared once per connection.
  *
  * pg's client drives it as it drives its own queries (it calls the `handle…` methods in the order in which the server answers). It
  * files each ParseComplete and each error under `name` and `text`, so these two are those of whichever statement is being answered.
  */
-export class CallerQuery<Row> {
+export class CallerQuery {
   name: string = SETTINGS.name;
   text: string = SETTINGS.text;
-  readonly #settings: readonly SqlValue[];
-  readonly #statement: Statement;
-  readonly #values: readonly SqlValue[];
-  readonly #settle: (error: Error | undefined, rows: Row[]) => void;
-  readonly #rows: Row[] = [];
-  #columns: readonly Column[] = [];
-  #broken: Error | undefined;
+  readonly #reads: readonly CallerRead[];
+  readonly #settled: (error: Error | undefined) => void;
+  /** Which read is being answered. */
+  #current = 0;
 
-  constructor(
-    settings: readonly SqlValue[],
-    statement: Statement,
-    values: readonly SqlValue[],
-    settle: (error: Error | undefined, rows: Row[]) => void,
-  ) {
-    this.#settings = settings;
-    this.#statement = statement;
-    this.#values = values;
-    this.#settle = settle;
+  /** @param settled told once, when the connection is free again or lost, with the error that ended the round trip. */
+  constructor(reads: readonly CallerRead[], settled: (error: Error | undefined) => void) {
+    this.#reads = reads;
+    this.#settled = settled;
   }
 
-  submit(connection: Connection): Error | undefined {
+  submit(connection: Connection): void {
     const wire = connection as unknown as Wire;
-    const { name, text } = this.#statement;
-    const known = wire.parsedStatements[name];
-    if (known !== undefined && known !== text) return new Error(`two statements are called ${name}`);
     wire.stream.cork();
     try {
-      this.#send(wire, SETTINGS, this.#settings);
-      this.#send(wire, this.#statement, this.#values, () => this.#describe(wire));
+      const parsed = new Set<string>();
+      for (const read of this.#reads) send(wire, parsed, read);
       wire.sync();
     } finally {
       wire.stream.uncork();
     }
-    return undefined;
-  }
-
-  #send(wire: Wire, { name, text }: Statement, values: readonly SqlValue[], beforeExecute?: () => void): void {
-    if (wire.parsedStatements[name] === undefined) wire.parse({ name, text });
-    wire.bind({ statement: name, values: values.map(toParameter) });
-    beforeExecute?.();
-    wire.execute({ portal: '' });
-  }
-
-  #describe(wire: Wire): void {
-    const known = prepared.get(wire)?.get(this.#statement.name);
-    if (known) this.#columns = known;
-    else wire.describe({ type: 'P', name: '' });
   }
 
   handleRowDescription({ fields }: { readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[] }): void {
-    this.#columns = fields.map(({ name, dataTypeID }) => ({ name, parse: columnTypes.getTypeParser(dataTypeID) }));
+    this.#read.columns = fields.map(({ name, dataTypeID }) => ({ name, parse: columnTypes.getTypeParser(dataTypeID) }));
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
-    if (this.#broken) return;
-    try {
-      this.#rows.push(rowOf<Row>(this.#columns, fields));
-    } catch (thrown) {
-      this.#broken = thrown as Error;
-    }
+    this.#read.addRow(fields);
   }
 
-  /** Comes twice: the settings are done, then the statement. */
-  handleCommandComplete(): void {
-    this.name = this.#statement.name;
-    this.text = this.#statement.text;
+  /** Comes twice for each read: its settings are done, then its statement. */
+  handleCommandComplete(_message: unknown, connection: Connection): void {
+    const { statement, columns } = this.#read;
+    if (this.name === SETTINGS.name) return this.#expect(statement);
+    remember(connection as unknown as Wire, statement.name, columns);
+    this.#next();
   }
 
-  handleReadyForQuery(connection: Connection): void {
-    remember(connection as unknown as Wire, this.#statement.name, this.#columns);
-    this.#settle(this.#broken, this.#rows);
+  handleReadyForQuery(): void {
+    this.#settled(undefined);
+    for (const read of this.#reads) read.succeed();
   }
 
   /** The server refused, or the connection is gone. The server skips what is left until the Sync, and undoes the rest. */
   handleError(error: Error): void {
-    this.#settle(error, []);
+    this.#settled(error);
+    this.#reads.forEach((read, index) => {
+      if (index < this.#current) read.succeed();
+      else read.settle(index === this.#current ? { error } : 'skipped');
+    });
   }
 
   handleEmptyQuery(): void {
-    this.#broken = new Error(`${this.#statement.name} is empty`);
+    this.#read.breaks('is empty');
+    this.#next();
   }
 
   handleCopyInResponse(connection: Connection): void {
-    (connection as unknown as Wire).sendCopyFail(`${this.#statement.name} must not copy`);
+    (connection as unknown as Wire).sendCopyFail(`${this.#read.statement.name} must not copy`);
   }
 
   handleCopyData(): void {
-    this.#broken = new Error(`${this.#statement.name} must not copy`);
+    this.#read.breaks('must not copy');
+  }
+
+  get #read(): CallerRead {
+    return this.#reads[this.#current] as CallerRead;
+  }
+
+  #next(): void {
+    this.#current += 1;
+    this.#expect(SETTINGS);
+  }
+
+  #expect({ name, text }: Statement): void {
+    this.name = name;
+    this.text = text;
   }
 }
 
-function rowOf<Row>(columns: readonly Column[], fields: readonly (string | null)[]): Row {
-  const row: Record<string, unknown> = {};
-  for (let index = 0; index < columns.length; index += 1) {
-    const { name, parse } = columns[index] as Column;
-    const text = fields[index];
-    row[name] = text === null || text === undefined ? null : parse(text);
-  }
-  return row as Row;
+/** @param parsed the names that this round trip has sent a text for already */
+function send(wire: Wire, parsed: Set<string>, read: CallerRead): void {
+  const { settings, statement, values } = read;
+  bind(wire, parsed, SETTINGS, settings);
+  wire.execute({ portal: '' });
+  bind(wire, parsed, statement, values);
+  const columns = prepared.get(wire)?.get(statement.name);
+  if (columns) read.columns = columns;
+  else wire.describe({ type: 'P', name: '' });
+  wire.execute({ portal: '' });
+}
+
+function bind(wire: Wire, parsed: Set<string>, { name, text }: Statement, values: readonly SqlValue[]): void {
+  if (wire.parsedStatements[name] === undefined && !parsed.has(name)) wire.parse({ name, text });
+  parsed.add(name);
+  wire.bind({ statement: name, values: values.map(toParameter) });
 }
 
 function remember(wire: Wire, name: string, columns: readonly Column[]): void {

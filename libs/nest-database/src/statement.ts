@@ -10,6 +10,11 @@ export interface Statement {
   readonly name: string;
   /** One SQL statement, with `$1` … for values. */
   readonly text: string;
+  /**
+   * It looks rows up by a key and is done at once: it may share a round trip with others of its kind, and wait for those before it.
+   * Not for a statement that takes as long as its values make it.
+   */
+  readonly brief?: true;
 }
 
 /** A value as the wire protocol takes it: text, or bytes. */

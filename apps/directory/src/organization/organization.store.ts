@@ -18,7 +18,7 @@ const COLUMNS = `id, name, alternate_name as "alternateName", description, email
 const FROM = `select ${COLUMNS} from directory.organization`;
 
 const statements = {
-  read: { name: 'organizations.read', text: `${FROM} where id = $1` },
+  read: { name: 'organizations.read', text: `${FROM} where id = $1`, brief: true },
   named: { name: 'organizations.named', text: `${FROM} where maintained_by = $1 and lower(name) = lower($2)` },
   list: { name: 'organizations.list', text: `${FROM} order by sort_name, id limit $1` },
   listAfter: { name: 'organizations.listAfter', text: `${FROM} where (sort_name, id) > ($2, $3) order by sort_name, id limit $1` },

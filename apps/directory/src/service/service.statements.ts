@@ -9,7 +9,7 @@ export const COLUMNS = `id, organization_id as "organizationId", name, alternate
 
 const FROM = `select ${COLUMNS} from directory.service`;
 
-export const READ: Statement = { name: 'services.read', text: `${FROM} where id = $1` };
+export const READ: Statement = { name: 'services.read', text: `${FROM} where id = $1`, brief: true };
 
 export const NAMED: Statement = { name: 'services.named', text: `${FROM} where organization_id = $1 and lower(name) = lower($2)` };
 
