@@ -1,0 +1,6 @@
+export { network, organizationOfNetwork, type NetworkSlug } from './content/network.ts';
+export { idOf } from './record-id.ts';
+export { REFERENCE_DATE } from './reference-day.ts';
+export { region, regionChecksum } from './region.ts';
+export type { RegionRecord, Rights } from './region-record.ts';
+export { contradictions, findPlaceSlugs, organizationSlugs, placeSlugs, serviceSlugs } from './slugs.ts';

@@ -1,0 +1,3 @@
+import { overview } from './overview.ts';
+
+process.stdout.write(`${overview()}\n`);

@@ -1,0 +1,33 @@
+import { tableNames } from '@halte/hsds';
+import { createHash } from 'node:crypto';
+import { once } from './content/content-file.ts';
+import { organizations } from './content/organizations.ts';
+import { places } from './content/places.ts';
+import { services } from './content/services.ts';
+import type { RegionRecord } from './region-record.ts';
+import { organizationRows } from './rows/organization-rows.ts';
+import { placeRows } from './rows/place-rows.ts';
+import { sourceRows } from './rows/provenance.ts';
+import { unitRows } from './rows/service-detail-rows.ts';
+import { serviceRows } from './rows/service-rows.ts';
+import { taxonomyRows } from './rows/taxonomy-rows.ts';
+
+/** The whole region, by table: what a row refers to comes before it. Made once; the same on every machine. */
+export const region = once((): readonly RegionRecord[] => {
+  const records = [
+    ...sourceRows(),
+    ...organizations().flatMap(organizationRows),
+    ...unitRows(),
+    ...places().flatMap(placeRows),
+    ...services().flatMap(serviceRows),
+    ...taxonomyRows(),
+  ];
+  return records.sort((one, other) => tableNames.indexOf(one.table) - tableNames.indexOf(other.table));
+});
+
+/** SHA-256 over every record, in hexadecimal. Judgements of search are bound to it: another region, other judgements. */
+export const regionChecksum = once((): string => {
+  const hash = createHash('sha256');
+  for (const record of region()) hash.update(`${JSON.stringify(record)}\n`);
+  return hash.digest('hex');
+});
