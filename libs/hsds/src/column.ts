@@ -22,6 +22,8 @@ export interface ColumnRules {
   /** Least and greatest number that makes sense. Reading refuses what lies beyond; the standard's own examples do, so schemas do not. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** JSON for the public shows the name of what the id stands for in its place. */
+  readonly shownByName?: true;
   /** In our own words. */
   readonly description: string;
   /** Ours, not the standard's. */

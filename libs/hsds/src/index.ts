@@ -1,5 +1,6 @@
 export type { Column, ColumnRules, ColumnType } from './column.ts';
-export { placesBelow, placesInList, placesOf, type Place } from './nesting.ts';
+export { placesBelow, placesInList, placesOf, type Full, type Minimal, type Summary } from './nesting.ts';
+export type { Place } from './places.ts';
 export { rightsColumns, VISIBILITIES, type Visibility } from './rights.ts';
 export type { Table } from './table.ts';
 export {

@@ -1,4 +1,4 @@
-import type { ColumnName, RowOf, StoredRowOf, TableRow, tables } from './index.ts';
+import type { ColumnName, Full, Summary, RowOf, StoredRowOf, TableRow, tables } from './index.ts';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const is = <_T extends true>() => undefined;
@@ -17,3 +17,16 @@ const row: TableRow = { table: 'unit', row: unit };
 const service: RowOf<'service'> = { id: 'x', organization_id: 'y', name: 'z' };
 // @ts-expect-error absent is left out
 const none: RowOf<'unit'> = { id: 'x', name: 'bed', scheme: undefined };
+
+const full: Full<'service'> = {
+  id: 'x',
+  name: 'Soup',
+  status: 'active',
+  service_at_locations: [{ id: 'y', location: { id: 'z', location_type: 'physical', find_place: { id: 'f', kind: 'square' } } }],
+  attributes: [{ id: 'a', taxonomy_term: { id: 't', name: 'Food', description: 'To eat.' } }],
+};
+is<Same<NonNullable<NonNullable<(typeof full)['organization']>['phones']>[number]['number'], string>>();
+// @ts-expect-error a service in an organization does not hold the organization again
+const again: NonNullable<Full<'organization'>['services']>[number] = { id: 'x', name: 'y', status: 'active', organization: {} };
+// @ts-expect-error a list holds no lists
+const summary: Summary<'service'> = { id: 'x', name: 'Soup', status: 'active', phones: [] };

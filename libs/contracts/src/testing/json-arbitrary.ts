@@ -81,10 +81,15 @@ function ofType(schema: JsonSchema, definitions: Definitions, depth: number): Ar
   }
 }
 
+/** How deep a value goes; below that, objects have only what they need. Lists in lists in lists would grow without end. */
+const DEPTH = 7;
+
 function object(schema: JsonSchema, definitions: Definitions, depth: number): Arbitrary<unknown> {
-  const members = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>);
+  const required = (schema['required'] ?? []) as readonly string[];
+  const all = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>);
+  const members = depth > DEPTH ? all.filter(([name]) => required.includes(name)) : all;
   const model = Object.fromEntries(members.map(([name, member]) => [name, arbitrary(member, definitions, depth + 1)]));
-  return fc.record(model, { requiredKeys: [...((schema['required'] ?? []) as string[])], noNullPrototype: true });
+  return fc.record(model, { requiredKeys: [...required], noNullPrototype: true });
 }
 
 function integer(min: number, max: number): Arbitrary<unknown> {

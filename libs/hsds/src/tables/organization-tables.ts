@@ -4,7 +4,10 @@ import { table } from '../table.ts';
 /** When and by whom a record was last found to be right, and where it came from. */
 export const provenance = ours({
   verified_on: date('The day on which somebody last found the record to be right.'),
-  verified_by: uuid('The organisation of the network that found it to be right; public answers show its name. Never a person.'),
+  verified_by: {
+    ...uuid('The organisation of the network that found it to be right; JSON for the public shows its name. Never a person.'),
+    shownByName: true,
+  },
   source_id: reference('source', 'Where the record came from, with its licence.'),
 });
 

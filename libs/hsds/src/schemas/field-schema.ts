@@ -1,0 +1,42 @@
+import { z, type ZodType } from 'zod';
+import type { Column } from '../column.ts';
+import { DATETIME, TIME, URI } from '../formats.ts';
+
+/** Longest name of an organisation that stands in the place of its id. */
+const NAME_LENGTH = 200;
+const DATETIME_LENGTH = 35;
+const TIME_LENGTH = 14;
+
+/**
+ * The schema of a member of nested JSON. Ranges of numbers are not in it: what lies beyond is refused on its way in, and the standard's own
+ * examples lie beyond.
+ */
+export function fieldSchema(column: Column): ZodType {
+  return ofType(column).describe(column.description);
+}
+
+function ofType({ type, values, maxLength, shownByName }: Column): ZodType {
+  if (values) return z.enum(values);
+  switch (type) {
+    case 'uuid':
+      return shownByName ? z.string().max(NAME_LENGTH) : z.uuid().max(maxLength);
+    case 'integer':
+      return z.int();
+    case 'number':
+      return z.number();
+    case 'boolean':
+      return z.boolean();
+    case 'date':
+      return z.iso.date().max(maxLength);
+    case 'datetime':
+      return z.string().regex(DATETIME).max(DATETIME_LENGTH).meta({ format: 'date-time' });
+    case 'time':
+      return z.string().regex(TIME).max(TIME_LENGTH);
+    case 'uri':
+      return z.string().regex(URI).max(maxLength).meta({ format: 'uri' });
+    case 'email':
+      return z.email().max(maxLength);
+    case 'text':
+      return z.string().max(maxLength);
+  }
+}
