@@ -22,6 +22,8 @@ export interface ColumnRules {
   /** Least and greatest number that makes sense. Reading refuses what lies beyond; the standard's own examples do, so schemas do not. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** People follow it: `http` or `https` only. */
+  readonly web?: true;
   /** JSON for the public shows the name of what the id stands for in its place. */
   readonly shownByName?: true;
   /** In our own words. */
@@ -76,6 +78,8 @@ export const date = (description: string) => column('date', description);
 export const datetime = (description: string) => column('datetime', description);
 export const time = (description: string) => column('time', description);
 export const uri = (description: string) => column('uri', description);
+/** An address that people follow. */
+export const webAddress = (description: string) => ({ ...uri(description), web: true as const });
 export const email = (description: string) => column('email', description);
 export const uuid = (description: string) => column('uuid', description);
 

@@ -10,6 +10,20 @@ export const DATETIME =
 /** Hours and minutes; the standard's examples add seconds, and its text an offset. We write `HH:MM`. */
 export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
-/** RFC 3986, absolute: ASCII only, everything else percent-encoded. */
-export const URI =
-  /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(?:\[[0-9A-Fa-f:.]+\]|(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)(?::\d*)?(?:\/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?|(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)(?:\?(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
+const escaped = '%[0-9A-Fa-f]{2}';
+const character = `(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|${escaped})`;
+const user = `(?:(?:[A-Za-z0-9._~!$&'()*+,;=:-]|${escaped})*@)?`;
+const host = `(?:[A-Za-z0-9._~!$&'()*+,;=-]|${escaped})+`;
+const path = `(?:/${character}*)*`;
+const end = `(?:\\?(?:${character}|[/?])*)?(?:#(?:${character}|[/?])*)?`;
+
+/** RFC 3986, absolute: ASCII only, everything else percent-encoded; hosts by name. */
+export const URI = new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:(?://${user}${host}(?::[0-9]*)?${path}|${character}+${path})${end}$`);
+
+/** The same, for what people follow. */
+export const WEB_URI = new RegExp(`^https?://${user}${host}(?::[0-9]*)?${path}${end}$`);
+
+const atom = "[A-Za-z0-9_+-](?:[A-Za-z0-9_'+-]*[A-Za-z0-9_+-])?";
+
+/** RFC 5321, without the quoting that nobody uses. */
+export const EMAIL = new RegExp(`^${atom}(?:\\.${atom})*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}$`);

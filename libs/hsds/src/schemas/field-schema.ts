@@ -1,6 +1,6 @@
 import { z, type ZodType } from 'zod';
 import type { Column } from '../column.ts';
-import { DATETIME, TIME, URI } from '../formats.ts';
+import { DATETIME, EMAIL, TIME, URI, WEB_URI } from '../formats.ts';
 
 /** Longest name of an organisation that stands in the place of its id. */
 const NAME_LENGTH = 200;
@@ -15,7 +15,7 @@ export function fieldSchema(column: Column): ZodType {
   return ofType(column).describe(column.description);
 }
 
-function ofType({ type, values, maxLength, shownByName }: Column): ZodType {
+function ofType({ type, values, maxLength, shownByName, web }: Column): ZodType {
   if (values) return z.enum(values);
   switch (type) {
     case 'uuid':
@@ -33,9 +33,13 @@ function ofType({ type, values, maxLength, shownByName }: Column): ZodType {
     case 'time':
       return z.string().regex(TIME).max(TIME_LENGTH);
     case 'uri':
-      return z.string().regex(URI).max(maxLength).meta({ format: 'uri' });
+      return z
+        .string()
+        .regex(web ? WEB_URI : URI)
+        .max(maxLength)
+        .meta({ format: 'uri' });
     case 'email':
-      return z.email().max(maxLength);
+      return z.string().regex(EMAIL).max(maxLength).meta({ format: 'email' });
     case 'text':
       return z.string().max(maxLength);
   }

@@ -1,4 +1,4 @@
-import { date, email, flag, integer, key, number, oneOf, ours, reference, required, text, time, uri } from '../column.ts';
+import { date, email, flag, integer, key, number, oneOf, ours, reference, required, text, time, webAddress } from '../column.ts';
 import { table } from '../table.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -74,7 +74,7 @@ export const schedule = table('schedule', {
     description: text('The hours in words.', 1_000),
     opens_at: time('When it opens, by the clock on its wall.'),
     closes_at: time('When it closes, by the clock on its wall.'),
-    schedule_link: uri('Where the hours are published.'),
+    schedule_link: webAddress('Where the hours are published.'),
     attending_type: text('How one attends: in person, by telephone, online.'),
     notes: text('What else there is to know about these hours.', 2_000),
     ...ours({

@@ -1,4 +1,4 @@
-import { key, number, oneOf, ours, reference, required, text, uri } from '../column.ts';
+import { key, number, oneOf, ours, reference, required, text, webAddress } from '../column.ts';
 import { table } from '../table.ts';
 import { provenance } from './organization-tables.ts';
 
@@ -10,7 +10,7 @@ export const location = table('location', {
   columns: {
     id: key('the location'),
     location_type: required(oneOf(KINDS_OF_PLACE, 'Whether people come there, write there, or meet there from afar.')),
-    url: uri('The address of a virtual location.'),
+    url: webAddress('The address of a virtual location.'),
     organization_id: reference('organization', 'The organization whose place it is.'),
     name: text('The name of the place.'),
     alternate_name: text('Another name it is known by.'),
@@ -56,6 +56,6 @@ export const accessibility = table('accessibility', {
     location_id: reference('location', 'The location that it is about.'),
     description: text('What there is: a ramp, a lift, an induction loop.', 1_000),
     details: text('How to use it.', 2_000),
-    url: uri('Where to read more.'),
+    url: webAddress('Where to read more.'),
   },
 });

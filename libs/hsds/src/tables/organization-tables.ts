@@ -1,4 +1,4 @@
-import { date, email, integer, key, oneOf, ours, reference, required, requiredInRows, text, uri, uuid } from '../column.ts';
+import { date, email, integer, key, oneOf, ours, reference, required, requiredInRows, text, uri, uuid, webAddress } from '../column.ts';
 import { table } from '../table.ts';
 
 /** When and by whom a record was last found to be right, and where it came from. */
@@ -20,12 +20,12 @@ export const organization = table('organization', {
     alternate_name: text('Another name it is known by.'),
     description: required(text('What the organization does, in plain words.', 5_000)),
     email: email('Its general e-mail address.'),
-    website: uri('Its website.'),
+    website: webAddress('Its website.'),
     tax_status: text('How it is taxed.', 100),
     tax_id: text('Its number with the tax office.', 100),
     year_incorporated: integer('The year in which it was legally formed.', 1_000, 2_100),
     legal_status: text('Its legal form: vzw, public body, cooperative.', 100),
-    logo: uri('Where its logo can be fetched.'),
+    logo: webAddress('Where its logo can be fetched.'),
     uri: uri('An address that stands for it for good, in a register of organizations.'),
     parent_organization_id: reference('organization', 'The organization that it is a part of.'),
     ...provenance,

@@ -13,6 +13,7 @@ import {
   text,
   time,
   uri,
+  webAddress,
 } from '../column.ts';
 import { table } from '../table.ts';
 
@@ -23,7 +24,7 @@ export const source = table('source', {
   columns: ours({
     id: key('the source'),
     name: required(text('Who publishes it.')),
-    url: uri('Where it is published.'),
+    url: webAddress('Where it is published.'),
     licence: text('The licence of the data, by its SPDX name where it has one.', 100),
     attribution: text('The words by which the source asks to be named.', 500),
   }),
@@ -151,5 +152,5 @@ export const photo = table('photo', {
     media_type: required(oneOf(['image/jpeg', 'image/png', 'image/webp'], 'The kind of file.')),
     licence: text('The licence of the picture, and who made it where that must be said.'),
   }),
-  derived: ours({ url: uri('Where the picture can be fetched.') }),
+  derived: ours({ url: webAddress('Where the picture can be fetched.') }),
 });

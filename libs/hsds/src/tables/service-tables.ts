@@ -1,4 +1,18 @@
-import { date, datetime, email, integer, key, number, oneOf, ours, reference, required, requiredInRows, text, uri } from '../column.ts';
+import {
+  date,
+  datetime,
+  email,
+  integer,
+  key,
+  number,
+  oneOf,
+  ours,
+  reference,
+  required,
+  requiredInRows,
+  text,
+  webAddress,
+} from '../column.ts';
 import { table } from '../table.ts';
 import { provenance } from './organization-tables.ts';
 
@@ -12,7 +26,7 @@ export const service = table('service', {
     name: required(text('The name of the service.')),
     alternate_name: text('Another name it is known by.'),
     description: text('What the service does, in plain words.', 5_000),
-    url: uri('Where to read more about the service.'),
+    url: webAddress('Where to read more about the service.'),
     email: email('Its e-mail address.'),
     status: required(oneOf(['active', 'inactive', 'defunct', 'temporarily closed'], 'Whether the service is there to go to.')),
     interpretation_services: text('Which help with languages there is.', 1_000),
@@ -69,7 +83,7 @@ export const required_document = table('required_document', {
     id: key('the document'),
     service_id: reference('service', 'The service that asks for it.'),
     document: text('What to bring, in words.', 1_000),
-    uri: uri('Where to read about the document or get it.'),
+    uri: webAddress('Where to read about the document or get it.'),
   },
 });
 
