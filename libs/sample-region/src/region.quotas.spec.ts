@@ -1,11 +1,12 @@
 import type { RowOf, TableName } from '@halte/hsds';
 import { idOf } from './record-id.ts';
 import { REFERENCE_DATE } from './reference-day.ts';
+import type { Rights } from './region-record.ts';
 import { region } from './region.ts';
 import { contradictions } from './slugs.ts';
 
 const records = <T extends TableName>(table: T) =>
-  region().flatMap((record) => (record.table === table ? [record as { row: RowOf<T>; rights: (typeof record)['rights'] }] : []));
+  region().filter((record) => record.table === table) as unknown as readonly { readonly row: RowOf<T>; readonly rights: Rights }[];
 const rows = <T extends TableName>(table: T): readonly RowOf<T>[] => records(table).map(({ row }) => row);
 
 const services = records('service');

@@ -1,11 +1,6 @@
 import { appItself, type Database } from '@halte/nest-database';
+import { photoFiles, region, type RegionRecord } from '@halte/sample-region';
 import type { EntityManager } from 'typeorm';
-import { OrganizationEntity } from '../organization/organization.entity.ts';
-import { ServiceEntity } from '../service/service.entity.ts';
-import { sampleId } from './sample-id.ts';
-import { network, sampleOrganizations, type SampleOrganization } from './sample-organizations.ts';
-import type { SampleService } from './sample-service.ts';
-import { sampleServices } from './sample-services.ts';
 
 /**
  * Loads the sample region. What is there already stays as it is, changes made to it included. Needs a role that passes row-level
@@ -14,35 +9,35 @@ import { sampleServices } from './sample-services.ts';
  */
 export async function loadSample(database: Database): Promise<{ readonly added: number }> {
   return database.as(appItself('directory'), async (tx) => {
-    const organizations = await addMissing(tx, OrganizationEntity, sampleOrganizations.map(organizationRow));
-    const services = await addMissing(tx, ServiceEntity, sampleServices.map(serviceRow));
-    return { added: organizations + services };
+    let added = 0;
+    for (const table of new Set(region().map((record) => record.table))) {
+      added += await addMissing(
+        tx,
+        table,
+        region().filter((record) => record.table === table),
+      );
+    }
+    await addPictures(tx);
+    return { added };
   });
 }
 
-async function addMissing(
-  tx: EntityManager,
-  entity: typeof OrganizationEntity | typeof ServiceEntity,
-  rows: readonly object[],
-): Promise<number> {
-  const insert = tx
-    .createQueryBuilder()
-    .insert()
-    .into(entity)
-    .values([...rows])
-    .orIgnore()
-    .returning('id')
-    .updateEntity(false);
-  const { raw } = (await insert.execute()) as { readonly raw: readonly unknown[] };
-  return raw.length;
+/** One statement a table: seven thousand of them would take a minute. */
+async function addMissing(tx: EntityManager, table: string, records: readonly RegionRecord[]): Promise<number> {
+  const rows = records.map(({ row, rights }) => ({ ...row, ...rights }));
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
+  const [count] = await tx.query<{ added: number }[]>(
+    `with added as (
+       insert into directory.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::directory.${table}, $1)
+       on conflict do nothing returning 1)
+     select count(*)::integer as added from added`,
+    [JSON.stringify(rows)],
+  );
+  return count?.added ?? 0;
 }
 
-function organizationRow({ slug, maintainer, visibility = 'public', ...content }: SampleOrganization): object {
-  return { ...content, id: sampleId(slug), visibility, maintainedBy: network[maintainer] };
-}
-
-function serviceRow({ slug, organization, status = 'active', visibility = 'public', ...content }: SampleService): object {
-  const maintainer = sampleOrganizations.find((candidate) => candidate.slug === organization)?.maintainer;
-  if (!maintainer) throw new TypeError(`${slug} names no organisation of the sample`);
-  return { ...content, id: sampleId(slug), organizationId: sampleId(organization), status, visibility, maintainedBy: network[maintainer] };
+async function addPictures(tx: EntityManager): Promise<void> {
+  for (const { photo_id, bytes } of photoFiles()) {
+    await tx.query('insert into directory.photo_file (photo_id, bytes) values ($1, $2) on conflict do nothing', [photo_id, bytes]);
+  }
 }

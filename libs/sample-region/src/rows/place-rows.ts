@@ -6,6 +6,7 @@ import { lot, pick } from '../lot.ts';
 import { idOf } from '../record-id.ts';
 import { draft, type RegionRecord, type Rights } from '../region-record.ts';
 import { closureRow } from './closure-rows.ts';
+import { photoRows } from './photo-rows.ts';
 import { provenance } from './provenance.ts';
 import { scheduleRows } from './schedule-rows.ts';
 import { ANSWERS, telephone } from './telephone.ts';
@@ -45,6 +46,7 @@ export function placeRows(place: Place, index: number): readonly RegionRecord[] 
     ),
     ...(place.hours === undefined ? [] : scheduleRows(place.hours, key, { location_id }, rights)),
     ...(place.closed === undefined ? [] : [closureRow(place.closed, key, { location_id }, rights)]),
+    ...photoRows(place, location_id, rights),
     ...finds.map((entry) => findPlaceRow(entry, location_id, rights)),
   ];
 }
