@@ -2,7 +2,7 @@ import { tables, VISIBILITIES, type RowOf, type Visibility } from '@halte/hsds';
 import { areaOf, type Area } from './areas.ts';
 import { closedDays, type ClosedDays } from './closed-days.ts';
 import { finder, once, readEntries, readTable, type Entry } from './content-file.ts';
-import { organizations } from './organizations.ts';
+import { organizationOf, organizations } from './organizations.ts';
 
 /** A location of the region. */
 export interface Place {
@@ -21,6 +21,8 @@ export interface Place {
   readonly allies: readonly string[];
   /** The organization whose place it is. */
   readonly organization?: string | undefined;
+  /** The organisation of the network that maintains it. */
+  readonly maintainer: string;
 }
 
 type Kind = NonNullable<RowOf<'find_place'>['kind']>;
@@ -56,20 +58,27 @@ export const placeOf = finder('place', places);
 /** The places where people already are. */
 export const findPlaces = once(() => readEntries('find-places.txt').map(findPlace));
 
+/** What is told of a location as a place where people already are. */
+export const findPlacesAt = (slug: string): readonly FindPlaceEntry[] => findPlaces().filter(({ at }) => at === slug);
+
 const ownerOf = once(() => new Map(organizations().map(({ slug, at }) => [at ?? '', slug])));
 
-function house([slug = '', name = '', area = '', street = '', access = '', transport]: readonly string[]): Place {
-  const organization = ownerOf().get(slug);
-  return { slug, name, area: areaOf(area), street, access: access.split(' ').filter(Boolean), transport, organization, ...everybody };
+function house(cells: readonly string[]): Place {
+  const [slug = '', name = '', area = '', street = '', access = '', transport, owner] = cells;
+  const organization = owner ?? ownerOf().get(slug);
+  const place = { slug, name, area: areaOf(area), street, access: access.split(' ').filter(Boolean), transport };
+  return { ...place, visibility: 'public', allies: [], organization, maintainer: maintainerOf(organization) };
 }
-
-const everybody = { visibility: 'public', allies: [] } as const;
 
 function confidentialHouse(cells: readonly string[]): Place {
   const [slug = '', name = '', area = '', street = '', visibility, allies = '', organization] = cells;
   const rights = { visibility: visibilityOf(visibility), allies: allies.split(' ').filter(Boolean) };
-  return { slug, name, area: areaOf(area), street, access: [], organization, ...rights };
+  return { slug, name, area: areaOf(area), street, access: [], ...rights, organization, maintainer: maintainerOf(organization) };
 }
+
+/** That of its house; the coordination where the house is nobody's own. */
+const maintainerOf = (organization: string | undefined) =>
+  organization === undefined ? 'coordinatie' : organizationOf(organization).maintainer;
 
 /** @throws TypeError where a word is no visibility */
 export function visibilityOf(word: string | undefined): Visibility {
@@ -82,7 +91,9 @@ function findPlace({ slug, titles: [name = '', area, street = ''], fields }: Ent
   const visibility = visibilityOf(fields.text('visibility') ?? 'public');
   const out = { hours: fields.text('hours'), alert: fields.text('alert'), closed: closedDays(fields.text('closed')) };
   const place: Place | undefined =
-    area === undefined ? undefined : { slug, name, area: areaOf(area), street, access: [], visibility, allies: [], ...out };
+    area === undefined
+      ? undefined
+      : { slug, name, area: areaOf(area), street, access: [], visibility, allies: [], maintainer: 'straathoek', ...out };
   const entry = {
     slug,
     name,

@@ -1,12 +1,10 @@
 import { provinceOf } from '../content/areas.ts';
 import { networkId } from '../content/network.ts';
-import { organizationOf } from '../content/organizations.ts';
-import { findPlaces, type FindPlaceEntry, type Place } from '../content/places.ts';
+import type { FindPlaceEntry, Place } from '../content/places.ts';
 import { lot, pick } from '../lot.ts';
 import { idOf } from '../record-id.ts';
 import { draft, type RegionRecord, type Rights } from '../region-record.ts';
 import { closureRow } from './closure-rows.ts';
-import { photoRows } from './photo-rows.ts';
 import { provenance } from './provenance.ts';
 import { scheduleRows } from './schedule-rows.ts';
 import { ANSWERS, telephone } from './telephone.ts';
@@ -21,24 +19,20 @@ const ACCESS: Readonly<Record<string, { readonly description: string; readonly d
   loop: { description: 'Ringleiding', details: 'Zet je hoorapparaat op T, aan de balie.' },
 };
 
-/** The organisation of the network that maintains a location: that of its house, or the street workers out of doors. */
-const maintainerOf = ({ organization }: Place) => (organization === undefined ? 'straathoek' : organizationOf(organization).maintainer);
-
 /** Rights of a location and of all that hangs on it. */
 export const rightsOfPlace = (place: Place): Rights => ({
   visibility: place.visibility,
   allies: place.allies.map(networkId),
-  maintained_by: networkId(maintainerOf(place)),
+  maintained_by: networkId(place.maintainer),
 });
 
-/** A location and what hangs on it. */
-export function placeRows(place: Place, index: number): readonly RegionRecord[] {
+/** A location and what hangs on it: what is told of it as a place where people already are, too. */
+export function placeRows(place: Place, index: number, finds: readonly FindPlaceEntry[]): readonly RegionRecord[] {
   const rights = rightsOfPlace(place);
   const location_id = idOf('location', place.slug);
   const key = `location/${place.slug}`;
-  const finds = findPlaces().filter(({ at }) => at === place.slug);
   return [
-    locationRow(place, index, rights),
+    locationRow(place, finds[0]?.text, index, rights),
     addressRow(place, location_id, rights),
     ...phoneRows(place, location_id, index, rights),
     ...place.access.map((code, at) =>
@@ -46,19 +40,18 @@ export function placeRows(place: Place, index: number): readonly RegionRecord[] 
     ),
     ...(place.hours === undefined ? [] : scheduleRows(place.hours, key, { location_id }, rights)),
     ...(place.closed === undefined ? [] : [closureRow(place.closed, key, { location_id }, rights)]),
-    ...photoRows(place, location_id, rights),
     ...finds.map((entry) => findPlaceRow(entry, location_id, rights)),
   ];
 }
 
-function locationRow(place: Place, index: number, rights: Rights): RegionRecord {
+function locationRow(place: Place, description: string | undefined, index: number, rights: Rights): RegionRecord {
   const registered = lot(`${place.slug}/registered`) < 0.25;
   return draft('location', rights, {
     id: idOf('location', place.slug),
     location_type: 'physical',
     organization_id: place.organization && idOf('organization', place.organization),
     name: place.name,
-    description: findPlaces().find(({ at }) => at === place.slug)?.text,
+    description,
     transportation: place.transport && nearestStop(place),
     how_to_get_there: place.transport,
     alert: place.alert,
@@ -66,7 +59,7 @@ function locationRow(place: Place, index: number, rights: Rights): RegionRecord 
     municipality: place.area.municipality,
     external_identifier: registered ? `R-${String(index).padStart(4, '0')}` : undefined,
     external_identifier_type: registered ? 'Welzijnskaart van de proefregio (verzonnen)' : undefined,
-    ...provenance(`location/${place.slug}`, maintainerOf(place)),
+    ...provenance(`location/${place.slug}`, place.maintainer),
   });
 }
 

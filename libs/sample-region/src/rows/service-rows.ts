@@ -1,25 +1,33 @@
 import { networkId } from '../content/network.ts';
-import { programOf } from '../content/programs.ts';
-import { placeOf, type Place } from '../content/places.ts';
+import type { Place } from '../content/places.ts';
 import type { ServiceEntry } from '../content/services.ts';
 import type { Thresholds } from '../content/thresholds.ts';
 import { idOf } from '../record-id.ts';
 import { draft, type RegionRecord, type Rights } from '../region-record.ts';
 import { closureRow, specialHoursRow } from './closure-rows.ts';
-import { provenance, staleServices } from './provenance.ts';
+import { provenance } from './provenance.ts';
 import { scheduleRows } from './schedule-rows.ts';
 import { rightsOfPlace } from './place-rows.ts';
 import { serviceContactRows } from './service-contact-rows.ts';
 import { serviceDetailRows } from './service-detail-rows.ts';
 import { attributeRows } from './service-term-rows.ts';
 
+/** What stands around a service. */
+export interface Surroundings {
+  readonly placeOf: (slug: string) => Place;
+  /** Slug of the program that it belongs to. */
+  readonly program?: string | undefined;
+  /** Nobody looked at it for more than a year. */
+  readonly stale: boolean;
+}
+
 /** A service and what hangs on it. */
-export function serviceRows(entry: ServiceEntry, index: number): readonly RegionRecord[] {
+export function serviceRows(entry: ServiceEntry, index: number, around: Surroundings): readonly RegionRecord[] {
   const rights = { visibility: entry.visibility, allies: [], maintained_by: networkId(entry.organization.maintainer) };
   const service_id = idOf('service', entry.slug);
   return [
-    serviceRow(entry, service_id, rights),
-    ...entry.at.flatMap((slug) => atPlaceRows(entry, service_id, placeOf(slug), rights)),
+    serviceRow(entry, service_id, rights, around),
+    ...entry.at.flatMap((slug) => atPlaceRows(entry, service_id, around.placeOf(slug), rights)),
     ...serviceContactRows(entry, service_id, index, rights),
     ...(entry.hours === undefined || entry.hoursAt.size > 0 ? [] : scheduleRows(entry.hours, entry.slug, { service_id }, rights)),
     thresholdRow(entry.slug, { service_id }, entry.thresholds, rights),
@@ -30,8 +38,7 @@ export function serviceRows(entry: ServiceEntry, index: number): readonly Region
   ];
 }
 
-function serviceRow(entry: ServiceEntry, id: string, rights: Rights): RegionRecord {
-  const program = programOf(entry.slug);
+function serviceRow(entry: ServiceEntry, id: string, rights: Rights, { program, stale }: Surroundings): RegionRecord {
   return draft('service', rights, {
     id,
     organization_id: idOf('organization', entry.organization.slug),
@@ -52,7 +59,7 @@ function serviceRow(entry: ServiceEntry, id: string, rights: Rights): RegionReco
     alert: entry.alert,
     also_for_you_if: entry.also,
     what_to_expect: entry.expect,
-    ...provenance(`service/${entry.slug}`, entry.organization.maintainer, staleServices().has(entry.slug)),
+    ...provenance(`service/${entry.slug}`, entry.organization.maintainer, stale),
   });
 }
 
