@@ -39,7 +39,7 @@ const portableImports = {
   patterns: [
     {
       group: ['@nestjs/*', 'typeorm', 'typeorm/*', '@nats-io/*', 'rxjs', 'rxjs/*', 'node:*'],
-      message: 'contract-kit, contracts, dutch-text, hsds and sdk run in any runtime: no framework, no Node.',
+      message: 'contract-kit, contracts, dutch-text, hsds, opening-hours and sdk run in any runtime: no framework, no Node.',
     },
   ],
 };
@@ -92,7 +92,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{contract-kit,contracts,dutch-text,hsds,sdk}/src/**/*.ts'],
+    files: ['libs/{contract-kit,contracts,dutch-text,hsds,opening-hours,sdk}/src/**/*.ts'],
     ignores: specs,
     rules: { 'no-restricted-imports': ['error', portableImports] },
   },
