@@ -1,4 +1,5 @@
 import { forward } from '@halte/nest-database';
+import { PINNED, triggerFunction } from './trigger-function.ts';
 
 /** Tables whose records attributes, restricted values and the log name most: these are looked up by a prepared plan, others by a new one. */
 const LINKED_MOST = ['service', 'organization', 'location', 'service_at_location', 'address', 'phone', 'contact', 'schedule'];
@@ -37,7 +38,7 @@ const RECORD_AUDIENCE = `
   create function directory.record_audience(
     table_name text, record_id uuid,
     out visibility text, out allies uuid[], out maintained_by uuid, out ever_visibility text, out ever_allies uuid[]
-  ) language plpgsql set search_path = pg_catalog, pg_temp as $$
+  ) language plpgsql ${PINNED} as $$
   #variable_conflict use_column
   begin
     if table_name is null then
@@ -57,32 +58,37 @@ const RECORD_AUDIENCE = `
 
 /** Whoever writes one of these columns says what they ask for. A trigger of its own for each: only so it is known which one they wrote. */
 function askedFor(column: 'visibility' | 'allies'): string {
-  return `
-    create function directory.asked_${column}() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+  return triggerFunction(
+    `asked_${column}`,
+    `
     begin
       new.own_${column} := new.${column};
       return new;
-    end
-    $$`;
+    end`,
+  );
 }
 
 /**
  * Who sees a record has changed: what is part of it follows, by `directory.<table>_derive`. With the owner's rights, since parts may be
  * maintained by others.
  */
-const FOLLOW = `
-  create function directory.follow() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const FOLLOW = triggerFunction(
+  'follow',
+  `
   begin
     execute format('update directory.%I set own_visibility = own_visibility where %I = $1', tg_argv[0], tg_argv[1]) using new.id;
     return null;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);
 
 /** At the end of the transaction a record that came before its parents is seen as it is to be. */
-const SETTLE = `
-  create function directory.settle() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const SETTLE = triggerFunction(
+  'settle',
+  `
   begin
     execute format('update directory.%I set own_visibility = own_visibility where id = $1', tg_table_name) using new.id;
     return null;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
 import { network } from '../sample/sample-organizations.ts';
 import { Records, type Edge, type Written } from '../testing/records.ts';
 
@@ -153,6 +154,22 @@ describe('a part of a record', () => {
     const theirs = await records.add('location', { maintained_by: B });
     const mixed = records.add('phone', { service_id: service.id, location_id: theirs.id });
     await expect(mixed).rejects.toMatchObject({ code: '42501', constraint: 'phone_one_maintainer' });
+  });
+
+  it('is added by two at the same time, who do not block each other for good', async () => {
+    const twice = async (client: Client, column: string, id: string): Promise<void> => {
+      await client.query("begin; set local halte.touch = 'off'");
+      await client.query("select set_config('halte.org', $1, true), set_config('halte.caller_kind', 'person', true)", [network.straathoek]);
+      await records.add('phone', { [column]: id }, client);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await client.query("set local halte.touch = 'on'");
+      await records.add('phone', { [column]: id }, client);
+      await client.query('commit');
+    };
+    for (const { column, parent } of records.edges.filter(({ table }) => table === 'phone')) {
+      const { id } = await records.add(parent);
+      await Promise.all([twice(records.owner, column, id), twice(records.app, column, id)]);
+    }
   });
 
   it('waits for whoever hides it at the same moment, and is hidden too', async () => {

@@ -1,3 +1,5 @@
+import { triggerFunction } from './trigger-function.ts';
+
 /** A record that another is part of: what is part of it is never seen by more than it. */
 export interface Parent {
   readonly column: string;
@@ -16,14 +18,12 @@ export interface Linked {
   readonly id: string;
 }
 
-/** What a touch of the parent would wait for is locked as strongly at once: two who add to one service do not block each other for good. */
-const TOUCHED = new Set(['service', 'organization']);
-
 /**
  * The triggers by which a record is never seen by more than the records that it is part of, whichever comes first and whatever changes.
  *
  * The function runs with its owner's rights, since a parent that the writer may not see binds all the same. It locks the parent: whoever
- * makes it less visible at the same moment waits, and then finds the new part too.
+ * makes it less visible at the same moment waits, and then finds the new part too. Parents are named from the bottom up (phone, contact,
+ * location, service_at_location, service, organization), the order in which a touch locks them.
  */
 export function derivation(name: string, parents: readonly Parent[], linked?: Linked): readonly string[] {
   const columns = [...parents.map(({ column }) => column), ...(linked ? [linked.entity, linked.id] : [])];
@@ -55,8 +55,9 @@ export const AUDIENCE_CHANGES =
   'old.visibility is distinct from new.visibility or old.allies is distinct from new.allies or old.maintained_by is distinct from new.maintained_by';
 
 function derive(name: string, parents: readonly Parent[], linked?: Linked): string {
-  return `
-    create function directory.${name}_derive() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+  return triggerFunction(
+    `${name}_derive`,
+    `
     declare
       parent record;
       owned boolean := false;
@@ -83,12 +84,14 @@ function derive(name: string, parents: readonly Parent[], linked?: Linked): stri
         new.last_modified := now();
       end if;
       return new;
-    end
-    $$`;
+    end`,
+    { asOwner: true },
+  );
 }
 
 function bindTo({ column, table, guest }: Parent): string {
-  const lock = TOUCHED.has(table) ? 'no key update' : 'share';
+  // As strong as a touch needs: two who add to one record would otherwise wait for each other.
+  const lock = guest ? 'share' : 'no key update';
   return `
       if new.${column} is not null then
         select p.visibility, p.allies, p.maintained_by into parent from directory.${table} p where p.id = new.${column} for ${lock};

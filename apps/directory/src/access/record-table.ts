@@ -32,6 +32,11 @@ export const VISIBLE = `
     or (visibility = 'ally' and ${CALLER_ORGANISATION} = any(allies))
     or maintained_by = ${CALLER_ORGANISATION})`;
 
+/** The allies of a record, for an answer: its maintainer is told whom they named, everybody else null. */
+export function alliesOf(alias: string): string {
+  return `case when ${alias}.maintained_by = ${CALLER_ORGANISATION} then ${alias}.own_allies end`;
+}
+
 /** Who writes a record: its maintainer. A part is maintained by whoever maintains the whole; triggers see to that. */
 export const MAINTAINED = `maintained_by = ${CALLER_ORGANISATION}`;
 
@@ -79,7 +84,7 @@ export function recordPolicies(name: string): readonly string[] {
 /** The triggers of a table of records that is there already. */
 export function guarded({ name, parents = [], linked, touches = [] }: Omit<RecordTable, 'columns'>): readonly string[] {
   const upwards = parents.filter(({ guest }) => !guest).map(({ column, table }) => ({ table, column: 'id', from: column }));
-  return [...derivation(name, parents, linked), ...recordTriggers(name), ...touching(name, [...upwards, ...touches])];
+  return [...derivation(name, parents, linked), ...recordTriggers(name), ...touching(name, [...upwards, ...touches], linked)];
 }
 
 function parentColumn({ column, table, required }: Parent): string {

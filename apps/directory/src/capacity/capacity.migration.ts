@@ -9,8 +9,8 @@ export const capacityTables = forward('capacity_tables', '2026-11-25T09:14:00Z',
     columns: `available double precision not null check (available >= 0), maximum double precision check (maximum >= 0), description text,
       updated timestamptz(3) not null, promise_hours integer check (promise_hours > 0)`,
     parents: [
-      { table: 'service', column: 'service_id', required: true },
       { table: 'unit', column: 'unit_id', required: true, guest: true },
+      { table: 'service', column: 'service_id', required: true },
     ],
   });
   for (const statement of [...unit, ...capacity]) await run(statement);

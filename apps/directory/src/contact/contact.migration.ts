@@ -12,17 +12,17 @@ export const contactTables = forward('contact_tables', '2026-11-25T09:11:00Z', a
     {
       name: 'contact',
       columns: 'name text, title text, department text, email text',
-      parents: [service, organization, serviceAtLocation, location],
+      parents: [location, serviceAtLocation, service, organization],
     },
     {
       name: 'phone',
       columns: 'number text not null, extension integer check (extension >= 0), type text, description text',
-      parents: [service, organization, serviceAtLocation, location, { table: 'contact', column: 'contact_id' }],
+      parents: [{ table: 'contact', column: 'contact_id' }, location, serviceAtLocation, service, organization],
     },
     {
       name: 'language',
       columns: 'name text, code text, note text',
-      parents: [service, location, { table: 'phone', column: 'phone_id' }],
+      parents: [{ table: 'phone', column: 'phone_id' }, location, service],
     },
   ];
   for (const statement of tables.flatMap(recordTable)) await run(statement);

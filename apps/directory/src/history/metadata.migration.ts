@@ -1,5 +1,6 @@
 import { CALLER_ORGANISATION, forward, underRowSecurity } from '@halte/nest-database';
 import { MAINTAINED, VISIBLE } from '../access/record-table.ts';
+import { triggerFunction } from '../access/trigger-function.ts';
 
 /** Columns that say how a record is kept, not what it says. */
 const UNLOGGED = [
@@ -55,8 +56,9 @@ export const metadataTable = forward('metadata_table', '2026-11-25T09:01:00Z', a
  * each is as narrow as those before it. The line of a record that is gone is for its maintainer: so it looks like one that was hidden.
  * With the owner's rights: the writer need not see what was restricted.
  */
-const DERIVE = `
-  create function directory.metadata_derive() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const DERIVE = triggerFunction(
+  'metadata_derive',
+  `
   declare
     owner record;
     bound record;
@@ -81,12 +83,14 @@ const DERIVE = `
         from directory.narrow(new.visibility, new.allies, bound.visibility, bound.allies, new.maintained_by) n;
     end loop;
     return new;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);
 
 /** Writes down what somebody's own statement changed; with their rights, for only the maintainer changes a record. */
-const LOG_UPDATE = `
-  create function directory.log_update() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+const LOG_UPDATE = triggerFunction(
+  'log_update',
+  `
   declare
     was jsonb := to_jsonb(old);
   begin
@@ -98,12 +102,13 @@ const LOG_UPDATE = `
       from jsonb_each_text(to_jsonb(new)) f(name, value)
       where ${LOGGED} and f.value is distinct from was ->> f.name;
     return null;
-  end
-  $$`;
+  end`,
+);
 
 /** Writes down what is gone, for its maintainer. */
-const LOG_DELETE = `
-  create function directory.log_delete() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+const LOG_DELETE = triggerFunction(
+  'log_delete',
+  `
   begin
     insert into directory.metadata (resource_type, resource_id, last_action_type, field_name, previous_value, updated_by, visibility,
         maintained_by)
@@ -112,8 +117,8 @@ const LOG_DELETE = `
       from jsonb_each_text(to_jsonb(old)) f(name, value)
       where ${LOGGED} and f.value is not null;
     return null;
-  end
-  $$`;
+  end`,
+);
 
 function listed(names: readonly string[]): string {
   return `(${names.map((name) => `'${name}'`).join(', ')})`;

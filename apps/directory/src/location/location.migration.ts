@@ -33,8 +33,8 @@ export const locationTables = forward('location_tables', '2026-11-25T09:08:00Z',
     name: 'service_at_location',
     columns: 'description text',
     parents: [
-      { table: 'service', column: 'service_id', required: true },
       { table: 'location', column: 'location_id', required: true, guest: true },
+      { table: 'service', column: 'service_id', required: true },
     ],
   });
   for (const statement of [...location, ...serviceAtLocation]) await run(statement);

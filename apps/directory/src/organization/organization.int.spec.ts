@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { directory } from '@halte/contracts/directory';
+import { network } from '../sample/sample-organizations.ts';
 import { callers, refusal, startDirectory } from '../testing/start-directory.ts';
 
 const { list, read, create, update } = directory.organizations;
@@ -28,12 +29,13 @@ describe('organizations', () => {
       website: null,
       legalStatus: null,
       visibility: 'public',
+      allies: [],
       maintainedBy: straathoek.organisation,
       version: 1,
       createdAt: made.lastModified,
       lastModified: made.lastModified,
     });
-    await expect(started.call(read, { organizationId: made.id })).resolves.toEqual(made);
+    await expect(started.call(read, { organizationId: made.id })).resolves.toEqual({ ...made, allies: null });
   });
 
   it('are shown to partners only where they are for partners', async () => {
@@ -43,6 +45,18 @@ describe('organizations', () => {
       code: 'not_found',
       details: [{ field: 'organizationId' }],
     });
+  });
+
+  it('are shown to the allies that are named, and name them to their maintainer only', async () => {
+    const allies = [network['de-brug']];
+    const made = await started.call(create, { name: 'Voor bondgenoten', visibility: 'ally', allies }, { caller: straathoek });
+    expect(made).toMatchObject({ visibility: 'ally', allies });
+    await expect(started.call(read, { organizationId: made.id }, { caller: deBrug })).resolves.toEqual({ ...made, allies: null });
+    await expect(refusal(started.call(read, { organizationId: made.id }))).resolves.toMatchObject({ code: 'not_found' });
+    const changed = await started.call(update, { organizationId: made.id, version: 1, allies: [] }, { caller: an });
+    expect(changed).toMatchObject({ visibility: 'ally', allies: [], version: 2 });
+    const gone = started.call(read, { organizationId: made.id }, { caller: deBrug });
+    await expect(refusal(gone)).resolves.toMatchObject({ code: 'not_found' });
   });
 
   it('change on the version they are read with, and only what is sent', async () => {

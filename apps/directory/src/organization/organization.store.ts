@@ -3,6 +3,8 @@ import type { directory } from '@halte/contracts/directory';
 import { Database, insertOne, updateOne, type Acting } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { alliesOf } from '../access/record-table.ts';
+import { withRestricted } from '../access/with-restricted.ts';
 import type { NamePosition } from '../page/name-cursor.ts';
 import { OrganizationEntity } from './organization.entity.ts';
 
@@ -12,16 +14,20 @@ export type OrganizationRow = OutputOf<typeof directory.organizations.read.respo
 type Draft = InOf<typeof directory.organizations.create>;
 type Changes = Omit<InOf<typeof directory.organizations.update>, 'organizationId' | 'version'>;
 
-const COLUMNS = `id, name, alternate_name as "alternateName", description, email, website, year_incorporated as "yearIncorporated",
-  legal_status as "legalStatus", visibility, maintained_by as "maintainedBy", version, created_at as "createdAt", last_modified as "lastModified"`;
+const COLUMNS = `(m.r).id, (m.r).name, (m.r).alternate_name as "alternateName", (m.r).description, (m.r).email, (m.r).website, (m.r).year_incorporated as "yearIncorporated",
+  (m.r).legal_status as "legalStatus", (m.r).visibility, ${alliesOf('(m.r)')} as allies, (m.r).maintained_by as "maintainedBy", (m.r).version,
+  (m.r).created_at as "createdAt", (m.r).last_modified as "lastModified"`;
 
-const FROM = `select ${COLUMNS} from directory.organization`;
+const FROM = `select ${COLUMNS} from directory.organization o cross join lateral ${withRestricted('organization', 'o')} m`;
 
 const statements = {
-  read: { name: 'organizations.read', text: `${FROM} where id = $1`, brief: true },
-  named: { name: 'organizations.named', text: `${FROM} where maintained_by = $1 and lower(name) = lower($2)` },
-  list: { name: 'organizations.list', text: `${FROM} order by sort_name, id limit $1` },
-  listAfter: { name: 'organizations.listAfter', text: `${FROM} where (sort_name, id) > ($2, $3) order by sort_name, id limit $1` },
+  read: { name: 'organizations.read', text: `${FROM} where o.id = $1`, brief: true },
+  named: {
+    name: 'organizations.named',
+    text: `${FROM} where o.maintained_by = $1 and lower(o.name) = lower($2) and o.source_id is null`,
+  },
+  list: { name: 'organizations.list', text: `${FROM} order by o.sort_name, o.id limit $1` },
+  listAfter: { name: 'organizations.listAfter', text: `${FROM} where (o.sort_name, o.id) > ($2, $3) order by o.sort_name, o.id limit $1` },
 } as const;
 
 @Injectable()
@@ -44,12 +50,21 @@ export class OrganizationStore {
       : this.database.read(acting, statements.list, [count]);
   }
 
-  add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<OrganizationRow> {
-    return insertOne(tx, OrganizationEntity, { ...draft, maintainedBy }, COLUMNS);
+  async add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<OrganizationRow> {
+    const { id } = await insertOne<{ id: string }, OrganizationEntity>(tx, OrganizationEntity, { ...draft, maintainedBy }, 'id');
+    return (await this.#reread(tx, id)) as OrganizationRow;
   }
 
   /** Nothing where the version is another one by now. */
-  change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<OrganizationRow | undefined> {
-    return updateOne(tx, OrganizationEntity, { id, version }, { ...changes, version: version + 1, lastModified: () => 'now()' }, COLUMNS);
+  async change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<OrganizationRow | undefined> {
+    const values = { ...changes, version: version + 1, lastModified: () => 'now()' };
+    const changed = await updateOne<{ id: string }, OrganizationEntity>(tx, OrganizationEntity, { id, version }, values, 'id');
+    return changed && this.#reread(tx, id);
+  }
+
+  /** As it is seen, not as it was written: triggers bind who sees it, and keep what is restricted elsewhere. */
+  async #reread(tx: EntityManager, id: string): Promise<OrganizationRow | undefined> {
+    const [row] = await tx.query<OrganizationRow[]>(statements.read.text, [id]);
+    return row;
   }
 }

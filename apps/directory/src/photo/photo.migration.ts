@@ -7,8 +7,8 @@ export const photoTables = forward('photo_tables', '2026-11-25T09:15:00Z', async
     name: 'photo',
     columns: `alt text not null, media_type text not null check (media_type in ('image/jpeg', 'image/png', 'image/webp')), licence text`,
     parents: [
-      { table: 'service', column: 'service_id' },
       { table: 'location', column: 'location_id' },
+      { table: 'service', column: 'service_id' },
     ],
   });
   for (const statement of photo) await run(statement);

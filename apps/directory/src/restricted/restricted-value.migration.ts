@@ -1,6 +1,7 @@
 import { CALLER_ORGANISATION, forward } from '@halte/nest-database';
 import { derivation } from '../access/derived-visibility.ts';
 import { recordColumns, recordPolicies } from '../access/record-table.ts';
+import { triggerFunction } from '../access/trigger-function.ts';
 
 /**
  * Values of fields that fewer people see than the record. They are not in the record at all, so that a read which forgets about them
@@ -33,8 +34,9 @@ export const restrictedValueTable = forward('restricted_value_table', '2026-11-2
 });
 
 /** Which fields: those that a record may be without. A name, a type, a parent cannot be restricted; the record can. */
-const CHECK = `
-  create function directory.check_restricted() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+const CHECK = triggerFunction(
+  'check_restricted',
+  `
   declare
     present jsonb;
   begin
@@ -52,15 +54,16 @@ const CHECK = `
     -- A value that the column cannot hold would break each read of it.
     execute format('select jsonb_populate_record(null::directory.%I, $1)', new.table_name) using jsonb_build_object(new.field, new.value);
     return new;
-  end
-  $$`;
+  end`,
+);
 
 /**
  * Takes the value out of the record, narrows the history of the field, and writes down the change. What fills the field of the record
  * later is caught by `keep_restricted`. Narrowing history needs the owner's rights.
  */
-const APPLY = `
-  create function directory.apply_restricted() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const APPLY = triggerFunction(
+  'apply_restricted',
+  `
   declare
     at directory.restricted_value := coalesce(new, old);
     was text := old.value #>> '{}';
@@ -84,12 +87,14 @@ const APPLY = `
           coalesce(${CALLER_ORGANISATION}, at.maintained_by), at.ever_visibility, at.ever_allies, at.maintained_by);
     end if;
     return null;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);
 
 /** What somebody writes into a restricted field of the record goes where its value is. */
-const KEEP = `
-  create function directory.keep_restricted() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+const KEEP = triggerFunction(
+  'keep_restricted',
+  `
   declare
     kept record;
     written jsonb;
@@ -103,5 +108,5 @@ const KEEP = `
       end if;
     end loop;
     return new;
-  end
-  $$`;
+  end`,
+);

@@ -2,9 +2,9 @@ import { forward } from '@halte/nest-database';
 import { recordTable } from '../access/record-table.ts';
 
 const parents = [
-  { table: 'service', column: 'service_id' },
-  { table: 'service_at_location', column: 'service_at_location_id' },
   { table: 'location', column: 'location_id' },
+  { table: 'service_at_location', column: 'service_at_location_id' },
+  { table: 'service', column: 'service_id' },
 ] as const;
 
 /** Local time on the clock of the place. */

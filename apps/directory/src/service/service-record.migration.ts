@@ -50,8 +50,8 @@ export const serviceParts = forward('service_parts', '2026-11-25T09:10:00Z', asy
       name: 'funding',
       columns: 'source text',
       parents: [
-        { table: 'organization', column: 'organization_id' },
         { table: 'service', column: 'service_id' },
+        { table: 'organization', column: 'organization_id' },
       ],
     },
   ] as const;

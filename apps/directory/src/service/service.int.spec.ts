@@ -51,7 +51,7 @@ describe('services', () => {
       maintainedBy: straathoek.organisation,
       alert: null,
     });
-    await expect(started.call(read, { serviceId: made.id })).resolves.toEqual(made);
+    await expect(started.call(read, { serviceId: made.id })).resolves.toEqual({ ...made, allies: null });
   });
 
   it('tell of each change in its order, without their content', async () => {
@@ -91,6 +91,15 @@ describe('services', () => {
     await expect(refusal(started.call(update, change, { caller: deBrug }))).resolves.toMatchObject({ code: 'forbidden' });
     await expect(refusal(started.call(read, { serviceId: id }))).resolves.toMatchObject({ code: 'not_found' });
     await expect(started.call(read, { serviceId: id }, { caller: deBrug })).resolves.toMatchObject({ name: 'Gezien', version: 1 });
+  });
+
+  it('are for no more people than their organization', async () => {
+    const { id } = await started.call(directory.organizations.create, { name: 'Besloten', visibility: 'partner' }, { caller: straathoek });
+    const service = await started.call(create, { organizationId: id, name: 'Ook besloten' }, { caller: an });
+    expect(service).toMatchObject({ visibility: 'partner' });
+    await expect(refusal(started.call(read, { serviceId: service.id }))).resolves.toMatchObject({ code: 'not_found' });
+    await started.call(directory.organizations.update, { organizationId: id, version: 1, visibility: 'public' }, { caller: an });
+    await expect(started.call(read, { serviceId: service.id })).resolves.toMatchObject({ visibility: 'public' });
   });
 
   it('have a name of their own within their organization', async () => {

@@ -1,17 +1,23 @@
 import type { SqlValue, Statement } from '@halte/nest-database';
+import { alliesOf } from '../access/record-table.ts';
+import { withRestricted } from '../access/with-restricted.ts';
 import type { NamePosition } from '../page/name-cursor.ts';
 
 /** A row under the names of the contract. */
-export const COLUMNS = `id, organization_id as "organizationId", name, alternate_name as "alternateName", description,
-  also_for_you_if as "alsoForYouIf", url, email, status, application_process as "applicationProcess", fees_description as "feesDescription",
-  eligibility_description as "eligibilityDescription", minimum_age as "minimumAge", maximum_age as "maximumAge", alert, visibility,
-  maintained_by as "maintainedBy", version, created_at as "createdAt", last_modified as "lastModified"`;
+const COLUMNS = `(m.r).id, (m.r).organization_id as "organizationId", (m.r).name, (m.r).alternate_name as "alternateName", (m.r).description,
+  (m.r).also_for_you_if as "alsoForYouIf", (m.r).url, (m.r).email, (m.r).status, (m.r).application_process as "applicationProcess",
+  (m.r).fees_description as "feesDescription", (m.r).eligibility_description as "eligibilityDescription", (m.r).minimum_age as "minimumAge",
+  (m.r).maximum_age as "maximumAge", (m.r).alert, (m.r).visibility, ${alliesOf('(m.r)')} as allies, (m.r).maintained_by as "maintainedBy", (m.r).version,
+  (m.r).created_at as "createdAt", (m.r).last_modified as "lastModified"`;
 
-const FROM = `select ${COLUMNS} from directory.service`;
+const FROM = `select ${COLUMNS} from directory.service s cross join lateral ${withRestricted('service', 's')} m`;
 
-export const READ: Statement = { name: 'services.read', text: `${FROM} where id = $1`, brief: true };
+export const READ: Statement = { name: 'services.read', text: `${FROM} where s.id = $1`, brief: true };
 
-export const NAMED: Statement = { name: 'services.named', text: `${FROM} where organization_id = $1 and lower(name) = lower($2)` };
+export const NAMED: Statement = {
+  name: 'services.named',
+  text: `${FROM} where s.organization_id = $1 and lower(s.name) = lower($2) and s.source_id is null`,
+};
 
 /** Which services, and from where on. */
 export interface ServiceFilter {
@@ -28,20 +34,20 @@ interface Condition {
 /** A page by name. Each combination of conditions is a statement of its own: one that holds them all could use no index well. */
 export function listStatement(filter: ServiceFilter, count: number, after?: NamePosition): [Statement, SqlValue[]] {
   const conditions = [...filters(filter)];
-  if (after) conditions.push({ name: 'After', values: [after.sortName, after.id], sql: (n) => `(sort_name, id) > ($${n}, $${n + 1})` });
-  return select('services.list', conditions, 'sort_name, id', count);
+  if (after) conditions.push({ name: 'After', values: [after.sortName, after.id], sql: (n) => `(s.sort_name, s.id) > ($${n}, $${n + 1})` });
+  return select('services.list', conditions, 's.sort_name, s.id', count);
 }
 
 /** A page by id. */
 export function exportStatement(filter: ServiceFilter, count: number, after?: string): [Statement, SqlValue[]] {
   const conditions = [...filters(filter)];
-  if (after !== undefined) conditions.push({ name: 'After', values: [after], sql: (n) => `id > $${n}` });
-  return select('services.export', conditions, 'id', count);
+  if (after !== undefined) conditions.push({ name: 'After', values: [after], sql: (n) => `s.id > $${n}` });
+  return select('services.export', conditions, 's.id', count);
 }
 
 function* filters({ organizationId, status }: ServiceFilter): Generator<Condition> {
-  if (organizationId !== undefined) yield { name: 'OfOrganization', values: [organizationId], sql: (n) => `organization_id = $${n}` };
-  if (status !== undefined) yield { name: 'OfStatus', values: [status], sql: (n) => `status = any($${n})` };
+  if (organizationId !== undefined) yield { name: 'OfOrganization', values: [organizationId], sql: (n) => `s.organization_id = $${n}` };
+  if (status !== undefined) yield { name: 'OfStatus', values: [status], sql: (n) => `s.status = any($${n})` };
 }
 
 function select(name: string, conditions: readonly Condition[], order: string, count: number): [Statement, SqlValue[]] {

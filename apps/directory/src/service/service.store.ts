@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { NamePosition } from '../page/name-cursor.ts';
 import { ServiceEntity } from './service.entity.ts';
-import { COLUMNS, exportStatement, listStatement, NAMED, READ, type ServiceFilter } from './service.statements.ts';
+import { exportStatement, listStatement, NAMED, READ, type ServiceFilter } from './service.statements.ts';
 
 /** A service as the contract has it. */
 export type ServiceRow = OutputOf<typeof directory.services.read.response>;
@@ -35,12 +35,21 @@ export class ServiceStore {
     return this.database.read(acting, ...exportStatement(filter, count, after));
   }
 
-  add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<ServiceRow> {
-    return insertOne(tx, ServiceEntity, { ...draft, maintainedBy }, COLUMNS);
+  async add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<ServiceRow> {
+    const { id } = await insertOne<{ id: string }, ServiceEntity>(tx, ServiceEntity, { ...draft, maintainedBy }, 'id');
+    return (await this.#reread(tx, id)) as ServiceRow;
   }
 
   /** Nothing where the version is another one by now. */
-  change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<ServiceRow | undefined> {
-    return updateOne(tx, ServiceEntity, { id, version }, { ...changes, version: version + 1, lastModified: () => 'now()' }, COLUMNS);
+  async change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<ServiceRow | undefined> {
+    const values = { ...changes, version: version + 1, lastModified: () => 'now()' };
+    const changed = await updateOne<{ id: string }, ServiceEntity>(tx, ServiceEntity, { id, version }, values, 'id');
+    return changed && this.#reread(tx, id);
+  }
+
+  /** As it is seen, not as it was written: triggers bind who sees it, and keep what is restricted elsewhere. */
+  async #reread(tx: EntityManager, id: string): Promise<ServiceRow | undefined> {
+    const [row] = await tx.query<ServiceRow[]>(READ.text, [id]);
+    return row;
   }
 }

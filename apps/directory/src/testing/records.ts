@@ -29,7 +29,7 @@ const CONTENT: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     address_type: 'physical',
   },
   attribute: { value: 'ja' },
-  closure: { kind: 'closed', starts_on: '2026-08-12', ends_on: '2026-08-13', reason: 'Verlof' },
+  closure: { kind: 'closed', starts_on: '2026-08-12', ends_on: '2026-08-14', reason: 'Verlof' },
   contact: { name: 'Onthaal', email: 'onthaal@halte.example' },
   cost_option: { amount: 2.5, amount_description: 'per maaltijd' },
   find_place: { kind: 'square', house_rules: 'Geen' },

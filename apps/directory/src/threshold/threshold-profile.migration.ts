@@ -8,8 +8,8 @@ export const thresholdProfileTable = forward('threshold_profile_table', '2026-11
     columns: `no_papers boolean, no_address boolean, anonymous boolean, no_appointment boolean, no_referral boolean, dogs boolean,
       cash_free boolean, tolerates_use boolean, drop_in boolean, luggage boolean, couples boolean, children boolean`,
     parents: [
-      { table: 'service', column: 'service_id' },
       { table: 'service_at_location', column: 'service_at_location_id' },
+      { table: 'service', column: 'service_id' },
     ],
   });
   for (const statement of threshold) await run(statement);

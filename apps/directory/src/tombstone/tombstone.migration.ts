@@ -1,4 +1,5 @@
 import { CALLER_KIND, forward, underRowSecurity } from '@halte/nest-database';
+import { triggerFunction } from '../access/trigger-function.ts';
 
 /**
  * What was public and is so no longer, so that whoever keeps a copy lets go of it. Whether it was removed or hidden cannot be told from
@@ -24,8 +25,9 @@ export const tombstoneTable = forward('tombstone_table', '2026-11-25T09:02:00Z',
  * Who sees a record has changed: its tombstone, its history and what is linked to it follow. With the owner's rights: nobody may write
  * tombstones or history by themselves.
  */
-const AUDIENCE_CHANGED = `
-  create function directory.audience_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const AUDIENCE_CHANGED = triggerFunction(
+  'audience_changed',
+  `
   begin
     if old.visibility = 'public' and new.visibility <> 'public' then
       insert into directory.tombstone (table_name, record_id) values (tg_table_name, new.id) on conflict do nothing;
@@ -39,12 +41,14 @@ const AUDIENCE_CHANGED = `
     update directory.restricted_value set own_visibility = own_visibility where record_id = new.id and table_name = tg_table_name;
     update directory.attribute set own_visibility = own_visibility where link_id = new.id and link_entity = tg_table_name;
     return null;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);
 
 /** Records are gone: with them goes what is linked to them, and their history is for their maintainer. */
-const BURY = `
-  create function directory.bury() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const BURY = triggerFunction(
+  'bury',
+  `
   declare
     ids uuid[] := array(select r.id from removed r);
   begin
@@ -58,16 +62,19 @@ const BURY = `
     update directory.metadata set visibility = 'ally', allies = '{}'
       where resource_id = any (ids) and resource_type = tg_table_name and (visibility <> 'ally' or allies <> '{}');
     return null;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);
 
-const UNBURY = `
-  create function directory.unbury() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+const UNBURY = triggerFunction(
+  'unbury',
+  `
   begin
     if exists (select from directory.tombstone) then
       delete from directory.tombstone
         where record_id = any (array(select a.id from added a where a.visibility = 'public')) and table_name = tg_table_name;
     end if;
     return null;
-  end
-  $$`;
+  end`,
+  { asOwner: true },
+);

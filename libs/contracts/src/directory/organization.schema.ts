@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import { cursor, email, id, instant, limit, line, text, version, webAddress } from '../fields.ts';
 
-/** Who may see a record: everybody, or the organisations of the network. */
+/** Who may see a record: everybody, the organisations of the network, or those of them that are named. */
 export const Visibility = z
-  .enum(['public', 'partner'])
-  .describe('Who may see the record: `public` for everybody, `partner` for the organisations of the network.');
+  .enum(['public', 'partner', 'ally'])
+  .describe(
+    'Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. ' +
+      'A record is never seen by more than the records that it is part of.',
+  );
+
+/** The organisations that see a record of visibility `ally`. */
+export const Allies = z
+  .array(id('an organisation of the network'))
+  .max(50)
+  .describe('The organisations that see the record where its visibility is `ally`, besides the one that maintains it.');
+
+/** {@link Allies} in an answer: named to the maintainer only. */
+export const OwnAllies = Allies.nullable().describe(
+  'The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null.',
+);
 
 const content = {
   name: line('The official or public name of the organization.'),
@@ -22,6 +36,7 @@ export const Organization = z
   .object({
     id: id('the organization'),
     ...content,
+    allies: OwnAllies,
     maintainedBy: id('the organisation of the network that maintains the record'),
     version,
     createdAt: instant('When the record was made'),
@@ -40,6 +55,7 @@ export const OrganizationDraft = z
     yearIncorporated: content.yearIncorporated.optional(),
     legalStatus: content.legalStatus.optional(),
     visibility: content.visibility.default('public'),
+    allies: Allies.optional(),
   })
   .meta({ id: 'OrganizationDraft', description: 'A new organization.' });
 
@@ -49,6 +65,7 @@ export const OrganizationChange = z
     organizationId: id('the organization'),
     version: version.describe('The version that the change is based on; another one in the meantime is refused as `stale`.'),
     ...z.object(content).partial().shape,
+    allies: Allies.optional(),
   })
   .meta({ id: 'OrganizationChange', description: 'A change of an organization: what is left out stays, null clears.' });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cursor, email, id, instant, limit, line, text, version, webAddress } from '../fields.ts';
-import { Visibility } from './organization.schema.ts';
+import { Allies, OwnAllies, Visibility } from './organization.schema.ts';
 
 const content = {
   name: line('The name of the service.'),
@@ -27,6 +27,7 @@ export const Service = z
     id: id('the service'),
     organizationId: id('the organization that offers it'),
     ...content,
+    allies: OwnAllies,
     maintainedBy: id('the organisation of the network that maintains the record'),
     version,
     createdAt: instant('When the record was made'),
@@ -43,6 +44,7 @@ export const ServiceDraft = z
     description: content.description.default(''),
     status: content.status.default('active'),
     visibility: content.visibility.default('public'),
+    allies: Allies.optional(),
   })
   .meta({ id: 'ServiceDraft', description: 'A new service.' });
 
@@ -52,6 +54,7 @@ export const ServiceChange = z
     serviceId: id('the service'),
     version: version.describe('The version that the change is based on; another one in the meantime is refused as `stale`.'),
     ...z.object(content).partial().shape,
+    allies: Allies.optional(),
   })
   .meta({ id: 'ServiceChange', description: 'A change of a service: what is left out stays, null clears.' });
 

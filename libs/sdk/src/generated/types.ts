@@ -24,8 +24,10 @@ export interface Organization {
   yearIncorporated: number | null;
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus: string | null;
-  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network. */
-  visibility: 'public' | 'partner' | (string & {});
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null. At most 50 items. */
+  allies: string[] | null;
   /** Identifier of the organisation of the network that maintains the record (UUID, RFC 9562). */
   maintainedBy: string;
   /** Rises by one with each change of the record. At least 1. */
@@ -56,8 +58,10 @@ export interface OrganizationChange {
   yearIncorporated?: number | null | undefined;
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus?: string | null | undefined;
-  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network. */
-  visibility?: 'public' | 'partner' | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
 }
 
 /** A new organization. */
@@ -76,8 +80,10 @@ export interface OrganizationDraft {
   yearIncorporated?: number | null | undefined;
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus?: string | null | undefined;
-  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network. Default: `"public"`. */
-  visibility?: 'public' | 'partner' | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
 }
 
 /** Which organizations to list, by name. */
@@ -126,8 +132,10 @@ export interface Service {
   maximumAge: number | null;
   /** A passing notice: closed today, moved for a month. At most 500 characters. */
   alert: string | null;
-  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network. */
-  visibility: 'public' | 'partner' | (string & {});
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null. At most 50 items. */
+  allies: string[] | null;
   /** Identifier of the organisation of the network that maintains the record (UUID, RFC 9562). */
   maintainedBy: string;
   /** Rises by one with each change of the record. At least 1. */
@@ -170,8 +178,10 @@ export interface ServiceChange {
   maximumAge?: number | null | undefined;
   /** A passing notice: closed today, moved for a month. At most 500 characters. */
   alert?: string | null | undefined;
-  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network. */
-  visibility?: 'public' | 'partner' | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
 }
 
 /** A new service. */
@@ -204,8 +214,10 @@ export interface ServiceDraft {
   maximumAge?: number | null | undefined;
   /** A passing notice: closed today, moved for a month. At most 500 characters. */
   alert?: string | null | undefined;
-  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network. Default: `"public"`. */
-  visibility?: 'public' | 'partner' | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
 }
 
 /** Which services to export. */
