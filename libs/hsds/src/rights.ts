@@ -19,3 +19,12 @@ export const rightsColumns = table('rights', {
     maintained_by: requiredInRows(uuid('The organisation that maintains the row.')),
   },
 }).columns;
+
+/** Who may see a row, and who maintains it. */
+export interface Rights {
+  readonly visibility: Visibility;
+  /** Organisations of the network that see a row of visibility `ally`, besides its maintainer. */
+  readonly allies: readonly string[];
+  /** The organisation of the network that maintains the row. */
+  readonly maintained_by: string;
+}

@@ -13,9 +13,12 @@ export function readStandard<T>(path: string): T {
 }
 
 /** Describes what needs the files of the standard. Where they are not there, it is left out and says so. */
-export function describeWithStandard(name: string, body: () => void): void {
-  if (sharedData !== undefined) return void describe(name, body);
-  const reason = 'needs the files of HSDS 3.0: HALTE_SHARED_DATA names their folder';
+export const describeWithStandard = (name: string, body: () => void): void => describeWith('hsds-3.0', name, body);
+
+/** The same for any folder of other people's data. */
+export function describeWith(folder: string, name: string, body: () => void): void {
+  if (sharedData !== undefined && existsSync(join(sharedData, folder))) return void describe(name, body);
+  const reason = `needs the folder ${folder} in the one that HALTE_SHARED_DATA names`;
   process.stderr.write(`left out: ${name} (${reason})\n`);
   describe.skip(`${name} (${reason})`, () => it('is checked', () => undefined));
 }
