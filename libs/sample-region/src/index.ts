@@ -4,4 +4,5 @@ export { REFERENCE_DATE } from './reference-day.ts';
 export { region, regionChecksum } from './region.ts';
 export { photoFiles } from './rows/photo-rows.ts';
 export type { RegionRecord, Rights } from './region-record.ts';
+export { scaledRegion } from './scale/scaled-region.ts';
 export { contradictions, findPlaceSlugs, organizationSlugs, placeSlugs, serviceSlugs } from './slugs.ts';
