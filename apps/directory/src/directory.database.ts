@@ -8,6 +8,7 @@ import { locationParts, locationTables } from './location/location.migration.ts'
 import { organizationParts, organizationRecord } from './organization/organization-record.migration.ts';
 import { OrganizationEntity } from './organization/organization.entity.ts';
 import { organizationTable } from './organization/organization.migration.ts';
+import { packTables } from './pack/pack.migration.ts';
 import { photoTables } from './photo/photo.migration.ts';
 import { restrictedValueTable } from './restricted/restricted-value.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
@@ -45,5 +46,6 @@ export const directoryDatabase: AppDatabase = {
     photoTables,
     taxonomyTables,
     attributeTable,
+    packTables,
   ],
 };

@@ -14,7 +14,7 @@ import { answerProblems, linger, refuseUnrouted, sendProblem } from './problem/p
 import { requestIdOf } from './request-id.ts';
 import { PathTable } from './route/path-table.ts';
 
-const EXPOSED = ['X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Content-Disposition'];
+const EXPOSED = ['X-Request-Id', 'Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Content-Disposition', 'ETag'];
 
 /** A header that is sent twice is read as a list, which none of ours may be: of two tokens or types, nobody knows which one counts. */
 const HEADERS = { maxHeaderSize: 16_384, joinDuplicateHeaders: true, requireHostHeader: false };

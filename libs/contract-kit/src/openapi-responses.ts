@@ -24,6 +24,7 @@ export function responsesOf(operation: AnyOperation, components: Components): Re
   const refusals = statuses.map(([status, errors]) => [String(status), refusal(errors, components)]);
   return {
     [String(operation.status)]: success(operation, components),
+    ...(operation.etag && { 304: { description: 'The answer is still the one whose `ETag` is named in `If-None-Match`.' } }),
     ...Object.fromEntries(refusals),
     default: { $ref: '#/components/responses/Problem' },
   };
@@ -82,7 +83,8 @@ function problemResponse(description: string, schema: JsonSchema, status?: numbe
 const requestIdHeader = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
 
 function success(operation: AnyOperation, components: Components): Record<string, unknown> {
-  const response = { description: SUCCESS[operation.kind], headers: requestIdHeader };
+  const headers = operation.etag ? { ...requestIdHeader, ETag: { $ref: '#/components/headers/ETag' } } : requestIdHeader;
+  const response = { description: SUCCESS[operation.kind], headers };
   return operation.status === 204 ? response : { ...response, content: successContent(operation, components) };
 }
 

@@ -69,9 +69,14 @@ function fixedComponents(): Record<string, unknown> {
   return {
     responses: { ...Object.fromEntries(generic), Problem: problem },
     parameters: { IdempotencyKey: idempotencyKey },
-    headers: { RequestId: requestId, RetryAfter: retryAfter },
+    headers: { RequestId: requestId, RetryAfter: retryAfter, ETag: entityTag },
   };
 }
+
+const entityTag = {
+  description: 'Names this very answer; send it in `If-None-Match` to be told whether it still holds (RFC 9110).',
+  schema: { type: 'string' },
+};
 
 const idempotencyKey = {
   name: 'Idempotency-Key',

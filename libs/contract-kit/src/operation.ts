@@ -70,6 +70,11 @@ export interface OperationSpec<I extends Schema, O extends Schema, E extends Dec
   readonly status?: number;
   /** Required for `upload` and `download`. */
   readonly file?: FileRules;
+  /**
+   * Whether the answer to a GET of kind `call` or `foreign` carries an `ETag`: whoever sends it back in `If-None-Match` gets 304 while the
+   * answer is the same (RFC 9110). For answers that are large, or are asked for again and again. Default false.
+   */
+  readonly etag?: boolean;
   /** The version since which it exists, and from when it is to be avoided. */
   readonly deprecated?: { readonly since: string; readonly instead?: string; readonly sunset?: string };
 }
@@ -94,6 +99,7 @@ export interface Operation<
   readonly errors: E;
   readonly status: number;
   readonly file: FileRules | undefined;
+  readonly etag: boolean;
   readonly deprecated: OperationSpec<I, O, E, K>['deprecated'];
 }
 
@@ -113,6 +119,7 @@ export function operation<
   const http = spec.http === undefined ? undefined : parseHttpRoute(spec.http);
   const kind = spec.kind ?? ('call' as K);
   if ((kind === 'upload' || kind === 'download') && !spec.file) throw new TypeError(`an ${kind} needs \`file\` rules`);
+  if (spec.etag && !tagged(kind, http)) throw new TypeError('only a GET of kind `call` or `foreign` has an ETag');
   return Object.freeze({
     type: 'operation',
     kind,
@@ -127,8 +134,13 @@ export function operation<
     errors: spec.errors ?? ({} as E),
     status: spec.status ?? (http?.method === 'POST' ? 201 : 200),
     file: spec.file,
+    etag: spec.etag ?? false,
     deprecated: spec.deprecated,
   });
+}
+
+function tagged(kind: OperationKind, http: HttpRoute | undefined): boolean {
+  return (kind === 'call' || kind === 'foreign') && http?.method === 'GET';
 }
 
 function defaultIdempotency(kind: OperationKind, http: HttpRoute | undefined): Idempotency {

@@ -1,4 +1,5 @@
 import { event, operation, service } from '@halte/contract-kit';
+import { packs } from './pack.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import {
   DuplicateName,
@@ -17,6 +18,7 @@ const whoWrites = "A person needs the role `org-admin` in their organisation; an
 
 /** The service directory: which organizations there are, and what they offer. */
 export const directory = service('directory', 1, 'Which organizations there are, and what they offer.', {
+  packs,
   organizations: {
     list: operation({
       kind: 'list',
