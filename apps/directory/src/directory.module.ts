@@ -7,6 +7,12 @@ import { PackModule } from './pack/pack.module.ts';
 import { ServiceModule } from './service/service.module.ts';
 
 @Module({
-  imports: [DatabaseModule.forApp(directoryDatabase), OutboxModule.forApp({ service: 'directory' }), OrganizationModule, ServiceModule, PackModule],
+  imports: [
+    DatabaseModule.forApp(directoryDatabase),
+    OutboxModule.forApp({ service: 'directory' }),
+    OrganizationModule,
+    ServiceModule,
+    PackModule,
+  ],
 })
 export class DirectoryModule {}

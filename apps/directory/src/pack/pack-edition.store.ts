@@ -32,10 +32,10 @@ export class PackEditionStore {
 }
 
 async function madeAt(tx: EntityManager, area: string, version: string): Promise<string | undefined> {
-  await tx.query(`update directory.pack_edition set asked_at = now() where area = $1 and version = $2 and asked_at < now() - interval '1 day'`, [
-    area,
-    version,
-  ]);
+  await tx.query(
+    `update directory.pack_edition set asked_at = now() where area = $1 and version = $2 and asked_at < now() - interval '1 day'`,
+    [area, version],
+  );
   const [row] = await tx.query<{ made_at: string }[]>('select made_at from directory.pack_edition where area = $1 and version = $2', [
     area,
     version,

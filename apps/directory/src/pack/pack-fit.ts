@@ -13,7 +13,7 @@ export interface Fitted {
   readonly places: readonly Packed<PackPlace>[];
   readonly organizations: readonly Packed<PackOrganization>[];
   /** Whom to call in danger. */
-  readonly crisis: readonly string[];
+  readonly crisis: string[];
   readonly leftOut: { readonly services: number; readonly places: number; readonly beyondMetres: number } | undefined;
 }
 

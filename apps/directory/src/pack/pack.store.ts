@@ -116,7 +116,5 @@ function totalOf(rows: readonly ServiceRow[]): number {
 
 /** Whom to call in danger comes first, then the nearest; the furthest is what is left out. */
 function nearestFirst(one: Found, other: Found): number {
-  return (
-    Number(other.danger) - Number(one.danger) || (one.metres ?? Infinity) - (other.metres ?? Infinity) || (one.id < other.id ? -1 : 1)
-  );
+  return Number(other.danger) - Number(one.danger) || (one.metres ?? Infinity) - (other.metres ?? Infinity) || (one.id < other.id ? -1 : 1);
 }

@@ -56,7 +56,11 @@ export const PackClosure = z
 export const PackThresholds = z
   .object({
     yes: z.array(code('A threshold that is low: `no_papers`.')).max(12).optional().describe('What holds.'),
-    no: z.array(code('A threshold that is there: `no_appointment` means that one is needed.')).max(12).optional().describe('What does not.'),
+    no: z
+      .array(code('A threshold that is there: `no_appointment` means that one is needed.'))
+      .max(12)
+      .optional()
+      .describe('What does not.'),
   })
   .meta({ id: 'PackThresholds', description: 'How high the threshold is. What is in neither list is not known.' });
 
@@ -81,7 +85,6 @@ export const PackOrganization = z
     website: webAddress('Its website.').optional(),
   })
   .meta({ id: 'PackOrganization', description: 'An organization, in a pack.' });
-
 
 /** Whose data it is. */
 export const PackSource = z

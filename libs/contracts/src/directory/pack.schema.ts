@@ -3,7 +3,8 @@ import { id, instant, line } from '../fields.ts';
 import { PackOrganization, PackSource, PackTerm } from './pack-parts.schema.ts';
 import { PackPlace, PackService } from './pack-records.schema.ts';
 
-const degrees = (what: string, most: number) => z.number().min(-most).max(most).optional().describe(`${what} of a box, in degrees (WGS 84).`);
+const degrees = (what: string, most: number) =>
+  z.number().min(-most).max(most).optional().describe(`${what} of a box, in degrees (WGS 84).`);
 
 const packVersion = z
   .string()
@@ -26,7 +27,9 @@ export const PackQuery = z
     east: degrees('Eastern edge', 180),
     since: packVersion
       .optional()
-      .describe('The `version` of the pack that is there already: only what changed since then is answered. One that is not known any more gives the whole.'),
+      .describe(
+        'The `version` of the pack that is there already: only what changed since then is answered. One that is not known any more gives the whole.',
+      ),
   })
   .meta({ id: 'PackQuery', description: 'Of which area: a municipality, a postcode, or a box of four edges.' });
 
@@ -39,7 +42,10 @@ export const Pack = z
     version: packVersion.describe('Names this very content. Ask with it as `since` for what changed.'),
     madeAt: instant('When this content was first put together'),
     since: packVersion.optional().describe('Where this is a change of an older pack: its version. Absent: this is the whole.'),
-    crisis: z.array(id('the service')).max(100).describe('Lines to call in danger: services of this pack. Always the whole list, in no pack left out.'),
+    crisis: z
+      .array(id('the service'))
+      .max(100)
+      .describe('Lines to call in danger: services of this pack. Always the whole list, in no pack left out.'),
     terms: z.array(PackTerm).max(2_000).describe('The words by which services are found. Always the whole list.'),
     sources: z.array(PackSource).max(100).describe('Where the records come from. Always the whole list.'),
     organizations: z.array(PackOrganization).max(20_000).describe('Who offers the services.'),
@@ -52,7 +58,9 @@ export const Pack = z
         services: ids('a service').optional().describe('Services.'),
       })
       .optional()
-      .describe('What is not in the pack any more, whatever the cause: moved, removed, hidden, or left out for want of room. In a change only.'),
+      .describe(
+        'What is not in the pack any more, whatever the cause: moved, removed, hidden, or left out for want of room. In a change only.',
+      ),
     leftOut: z
       .object({
         services: z.int().min(0).max(10_000_000).describe('How many services.'),

@@ -11,6 +11,8 @@ import type {
   OrganizationDraft,
   OrganizationQuery,
   OrganizationRef,
+  Pack,
+  PackQuery,
   Service,
   ServiceChange,
   ServiceDraft,
@@ -75,6 +77,26 @@ export class DirectoryOrganizations {
    */
   update(request: OrganizationChange, options?: CallOptions): CallPromise<Organization> {
     return this.#transport.send(routes['directory.organizations.update'], request, options);
+  }
+}
+
+/** `halte.directory.packs` */
+export class DirectoryPacks {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Take the directory of an area along.
+   *
+   * Names, words, places, hours, closures, thresholds and numbers of an area: what a phone needs to search without a network. Always what everybody
+   * may see, whoever asks. At most 1 MB: where an area has more, the nearest to its middle are in it, and `leftOut` says what is not. Keep `version`, and ask with it as
+   * `since` for what changed: put what comes in the place of what has the same id, then let go of what is `removed`.
+   */
+  read(request: PackQuery = {}, options?: CallOptions): CallPromise<Pack> {
+    return this.#transport.send(routes['directory.packs.read'], request, options);
   }
 }
 
@@ -149,10 +171,12 @@ export class DirectoryServices {
 /** Which organizations there are, and what they offer. */
 export class Directory {
   readonly organizations: DirectoryOrganizations;
+  readonly packs: DirectoryPacks;
   readonly services: DirectoryServices;
 
   constructor(transport: Transport) {
     this.organizations = new DirectoryOrganizations(transport);
+    this.packs = new DirectoryPacks(transport);
     this.services = new DirectoryServices(transport);
   }
 }

@@ -4,6 +4,16 @@ import type { Route } from '../route.ts';
 
 /** How each operation travels. */
 export const routes = {
+  'directory.packs.read': {
+    id: 'directory.packs.read',
+    method: 'GET',
+    path: '/v1/packs',
+    parameters: [],
+    inQuery: true,
+    kind: 'call',
+    idempotent: 'natural',
+    access: 'public',
+  },
   'directory.organizations.list': {
     id: 'directory.organizations.list',
     method: 'GET',
