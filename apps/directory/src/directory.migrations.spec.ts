@@ -29,6 +29,7 @@ const LANDED: Readonly<Record<string, string>> = {
   photo_tables1795598100000: 'c9a12c3beaf0ffbe',
   taxonomy_tables1795598160000: '1ab45721396b4fab',
   attribute_table1795598220000: '6f06b7f5e1230600',
+  pack_tables1795600800000: 'e7c4fa52a9f33b2f',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {
