@@ -10,7 +10,6 @@ export const audienceFunctions = forward('audience_functions', '2026-11-25T09:00
   await run(RECORD_AUDIENCE);
   await run(askedFor('visibility'));
   await run(askedFor('allies'));
-  await run(FOLLOW);
   await run(SETTLE);
 });
 
@@ -67,20 +66,6 @@ function askedFor(column: 'visibility' | 'allies'): string {
     end`,
   );
 }
-
-/**
- * Who sees a record has changed: what is part of it follows, by `directory.<table>_derive`. With the owner's rights, since parts may be
- * maintained by others.
- */
-const FOLLOW = triggerFunction(
-  'follow',
-  `
-  begin
-    execute format('update directory.%I set own_visibility = own_visibility where %I = $1', tg_argv[0], tg_argv[1]) using new.id;
-    return null;
-  end`,
-  { asOwner: true },
-);
 
 /** At the end of the transaction a record that came before its parents is seen as it is to be. */
 const SETTLE = triggerFunction(

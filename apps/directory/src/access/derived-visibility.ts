@@ -35,11 +35,7 @@ export function derivation(name: string, parents: readonly Parent[], linked?: Li
     ),
     `create trigger derived before insert or update of visibility, allies, own_visibility, own_allies, maintained_by, ever_visibility,
       ever_allies${columns.map((column) => `, ${column}`).join('')} on directory.${name} for each row execute function directory.${name}_derive()`,
-    ...parents.map(
-      ({ table, column }) => `
-      create trigger ${name}_follows_${column.replace(/_id$/, '')} after update on directory.${table} for each row
-        when (${AUDIENCE_CHANGES}) execute function directory.follow('${name}', '${column}')`,
-    ),
+    ...parents.flatMap((parent) => following(name, parent)),
     // Only what came before its parent: it was held back, and never yet seen as it is.
     ...(columns.length > 0
       ? [
@@ -47,6 +43,25 @@ export function derivation(name: string, parents: readonly Parent[], linked?: Li
             when (new.visibility = 'ally' and new.ever_visibility is null) execute function directory.settle()`,
         ]
       : []),
+  ];
+}
+
+/** Who sees a record has changed: what is part of it follows. With the owner's rights, since parts may be maintained by others. */
+function following(name: string, { table, column }: Parent): readonly string[] {
+  const follow = `${name}_follows_${column.replace(/_id$/, '')}`;
+  return [
+    triggerFunction(
+      follow,
+      `
+    begin
+      if exists (select from directory.${name} where ${column} = new.id) then
+        update directory.${name} set own_visibility = own_visibility where ${column} = new.id;
+      end if;
+      return null;
+    end`,
+      { asOwner: true },
+    ),
+    `create trigger ${follow} after update on directory.${table} for each row when (${AUDIENCE_CHANGES}) execute function directory.${follow}()`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { CALLER_KIND, CALLER_ORGANISATION, underRowSecurity } from '@halte/nest-database';
 import { derivation, type Linked, type Parent } from './derived-visibility.ts';
-import { recordTriggers, touching, type Touch } from './record-triggers.ts';
+import { recordTriggers } from './record-triggers.ts';
+import { touching, type Touch } from './touch.ts';
 
 /**
  * Columns that every record of the directory has.

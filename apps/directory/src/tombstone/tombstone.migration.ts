@@ -38,8 +38,12 @@ const AUDIENCE_CHANGED = triggerFunction(
         select n.visibility, n.allies from directory.narrow(
           m.visibility, m.allies, coalesce(new.ever_visibility, 'public'), new.ever_allies, new.maintained_by) n)
       where m.resource_id = new.id and m.resource_type = tg_table_name;
-    update directory.restricted_value set own_visibility = own_visibility where record_id = new.id and table_name = tg_table_name;
-    update directory.attribute set own_visibility = own_visibility where link_id = new.id and link_entity = tg_table_name;
+    if exists (select from directory.restricted_value where record_id = new.id) then
+      update directory.restricted_value set own_visibility = own_visibility where record_id = new.id and table_name = tg_table_name;
+    end if;
+    if exists (select from directory.attribute where link_id = new.id) then
+      update directory.attribute set own_visibility = own_visibility where link_id = new.id and link_entity = tg_table_name;
+    end if;
     return null;
   end`,
   { asOwner: true },
