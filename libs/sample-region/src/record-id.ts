@@ -6,6 +6,7 @@ const NAME_SPACE = Buffer.from('6d1f0f4e8f1b4f0c9d2e3c5a7b9e1f20', 'hex');
 
 /**
  * The id of a record, the same on every machine: a UUID of version 5 (RFC 9562) made of its table and its slug.
+ * By Node's own hash, eight times as fast as one for any runtime: a larger region has millions of ids.
  * @param slug for what hangs on a record, that record's slug, a slash and a number: `lepel-soep/1`
  */
 export function idOf(table: TableName, slug: string): string {

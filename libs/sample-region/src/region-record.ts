@@ -1,13 +1,6 @@
-import type { RowOf, TableName, Visibility } from '@halte/hsds';
+import type { Rights, RowOf, TableName } from '@halte/hsds';
 
-/** Who may see a row, and who maintains it; beside the row, since no public form of it has them. */
-export interface Rights {
-  readonly visibility: Visibility;
-  /** Organisations of the network that see a row of visibility `ally`, besides its maintainer. */
-  readonly allies: readonly string[];
-  /** The organisation of the network that maintains the row. */
-  readonly maintained_by: string;
-}
+export type { Rights };
 
 /** One row of the region: HSDS 3.0 and profile columns, what has no value left out. */
 export type RegionRecord = {

@@ -30,28 +30,3 @@ export const areas = once((): readonly Area[] =>
 
 /** @throws TypeError where there is no such neighbourhood */
 export const areaOf = finder('neighbourhood', areas);
-
-/** The first and last postcode of each province; Brussels is a region of its own. */
-const PROVINCES = [
-  [1000, 1299, 'Brussels Hoofdstedelijk Gewest'],
-  [1300, 1499, 'Waals-Brabant'],
-  [1500, 1999, 'Vlaams-Brabant'],
-  [2000, 2999, 'Antwerpen'],
-  [3000, 3499, 'Vlaams-Brabant'],
-  [3500, 3999, 'Limburg'],
-  [4000, 4999, 'Luik'],
-  [5000, 5999, 'Namen'],
-  [6000, 6599, 'Henegouwen'],
-  [6600, 6999, 'Luxemburg'],
-  [7000, 7999, 'Henegouwen'],
-  [8000, 8999, 'West-Vlaanderen'],
-  [9000, 9999, 'Oost-Vlaanderen'],
-] as const;
-
-/** The province of a postcode. */
-export function provinceOf(postcode: string): string {
-  const number = Number(postcode);
-  const province = PROVINCES.find(([first, last]) => number >= first && number <= last);
-  if (!province) throw new TypeError(`No postcode of Belgium: ${postcode}`);
-  return province[2];
-}

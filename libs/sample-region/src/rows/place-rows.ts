@@ -1,4 +1,4 @@
-import { provinceOf } from '../content/areas.ts';
+import { provinceOf } from '@halte/hsds';
 import { networkId } from '../content/network.ts';
 import type { FindPlaceEntry, Place } from '../content/places.ts';
 import { lot, pick } from '../lot.ts';
@@ -85,7 +85,7 @@ function addressRow({ slug, street, area }: Place, location_id: string, rights: 
     address_1: street,
     city: area.city,
     region: area.name,
-    state_province: provinceOf(area.postcode),
+    state_province: provinceOf(area.postcode) ?? area.municipality,
     postal_code: area.postcode,
     country: 'BE',
     address_type: 'physical',
