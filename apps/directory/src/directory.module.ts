@@ -2,6 +2,7 @@ import { DatabaseModule } from '@halte/nest-database';
 import { OutboxModule } from '@halte/nest-outbox';
 import { Module } from '@nestjs/common';
 import { directoryDatabase } from './directory.database.ts';
+import { EditingModule } from './edit/editing.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
 import { ServiceModule } from './service/service.module.ts';
@@ -13,6 +14,7 @@ import { ServiceModule } from './service/service.module.ts';
     OrganizationModule,
     ServiceModule,
     PackModule,
+    EditingModule,
   ],
 })
 export class DirectoryModule {}

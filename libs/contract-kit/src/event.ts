@@ -7,9 +7,12 @@ export interface EventSpec<P extends Schema> {
   readonly payload: P;
   /** The aggregate it is about: events of one key keep their order. */
   readonly key: (payload: OutputOf<P>) => string;
-  /** The organisations that may receive it; `public` where anyone may. */
-  readonly audience: ((payload: OutputOf<P>) => readonly string[]) | 'public';
+  /** Who may receive it. */
+  readonly audience: ((payload: OutputOf<P>) => Audience) | 'public';
 }
+
+/** Who may receive an event: anyone, every organisation of the network, or those named (by id). */
+export type Audience = 'public' | 'partners' | readonly string[];
 
 /** An event as a value. */
 export interface Event<P extends Schema = Schema> extends EventSpec<P> {

@@ -1,4 +1,4 @@
-import type { Event } from './event.ts';
+import type { Audience, Event } from './event.ts';
 import { address, type Address } from './names.ts';
 import type { DeclaredErrors, Operation, OperationKind } from './operation.ts';
 import type { Schema } from './schema.ts';
@@ -20,7 +20,7 @@ export type BoundEvent<P extends Schema = Schema> = Event<P> & Address;
 /** Any event with its address. The functions of its payload are seen as taking whatever the payload is. */
 export type AnyEvent = Omit<BoundEvent, 'key' | 'audience'> & {
   readonly key: (payload: never) => string;
-  readonly audience: ((payload: never) => readonly string[]) | 'public';
+  readonly audience: ((payload: never) => Audience) | 'public';
 };
 
 /** Operations and events, grouped by resource. */

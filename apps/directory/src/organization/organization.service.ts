@@ -5,6 +5,7 @@ import { Database, violatedUnique } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import { ownRecord, staleRecord, unknownRecord } from '../access/own-record.ts';
 import { writingOrganisation } from '../access/writing-organisation.ts';
+import { ChangeNews } from '../edit/change-news.ts';
 import { nameCursor, readNameCursor } from '../page/name-cursor.ts';
 import { OrganizationStore, type OrganizationRow } from './organization.store.ts';
 
@@ -15,6 +16,7 @@ export class OrganizationService {
   constructor(
     private readonly database: Database,
     private readonly store: OrganizationStore,
+    private readonly news: ChangeNews,
   ) {}
 
   async list(context: CallContext, { limit, cursor }: InOf<typeof directory.organizations.list>): Promise<Page<OrganizationRow>> {
@@ -30,7 +32,11 @@ export class OrganizationService {
 
   async create(context: CallContext, draft: InOf<typeof create>): Promise<OrganizationRow> {
     const organisation = writingOrganisation(context.caller);
-    const added = this.database.as(context, (tx) => this.store.add(tx, organisation, draft));
+    const added = this.database.as(context, async (tx) => {
+      const row = await this.store.add(tx, organisation, draft);
+      await this.news.changed(tx, 'organization', undefined, row);
+      return row;
+    });
     return added.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, draft.name, create));
   }
 
@@ -38,11 +44,14 @@ export class OrganizationService {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.store.find(context, organizationId), organisation, 'organizationId');
     if (version !== current.version) throw staleRecord();
-    const changed = this.database.as(context, (tx) => this.store.change(tx, organizationId, version, changes));
+    const changed = this.database.as(context, async (tx) => {
+      const row = await this.store.change(tx, organizationId, version, changes);
+      if (!row) throw staleRecord();
+      await this.news.changed(tx, 'organization', current, row);
+      return row;
+    });
     const name = changes.name ?? current.name;
-    const row = await changed.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, name, update));
-    if (!row) throw staleRecord();
-    return row;
+    return changed.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, name, update));
   }
 
   async #refuseDuplicate(

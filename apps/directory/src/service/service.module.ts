@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { EditModule } from '../edit/edit.module.ts';
 import { OrganizationModule } from '../organization/organization.module.ts';
 import { ServiceHandlers } from './service.handlers.ts';
 import { ServiceService } from './service.service.ts';
 import { ServiceStore } from './service.store.ts';
 
-@Module({ imports: [OrganizationModule], controllers: [ServiceHandlers], providers: [ServiceService, ServiceStore] })
+@Module({ imports: [EditModule, OrganizationModule], controllers: [ServiceHandlers], providers: [ServiceService, ServiceStore] })
 export class ServiceModule {}

@@ -2,16 +2,16 @@ import { fail, type InOf, type Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
 import { pageWithin, readIdCursor, type CallContext } from '@halte/nest-contract';
 import { Database, violatedUnique } from '@halte/nest-database';
-import { Outbox } from '@halte/nest-outbox';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { ownRecord, staleRecord, unknownRecord } from '../access/own-record.ts';
 import { writingOrganisation } from '../access/writing-organisation.ts';
+import { ChangeNews } from '../edit/change-news.ts';
+import { refuseContradictions } from '../edit/field-rules.ts';
 import { OrganizationStore } from '../organization/organization.store.ts';
 import { nameCursor, readNameCursor } from '../page/name-cursor.ts';
 import { ServiceStore, type ServiceRow } from './service.store.ts';
 
-const { create, update, changed } = directory.services;
+const { create, update } = directory.services;
 
 /** How many services an export fetches at a time. */
 const EXPORT_PAGE = 200;
@@ -22,7 +22,7 @@ export class ServiceService {
     private readonly database: Database,
     private readonly store: ServiceStore,
     private readonly organizations: OrganizationStore,
-    private readonly outbox: Outbox,
+    private readonly news: ChangeNews,
   ) {}
 
   async list(context: CallContext, { limit, cursor, ...filter }: InOf<typeof directory.services.list>): Promise<Page<ServiceRow>> {
@@ -44,9 +44,10 @@ export class ServiceService {
   async create(context: CallContext, draft: InOf<typeof create>): Promise<ServiceRow> {
     const organisation = writingOrganisation(context.caller);
     ownRecord(await this.organizations.find(context, draft.organizationId), organisation, 'organizationId');
+    refuseContradictions('service', draft);
     const added = this.database.as(context, async (tx) => {
       const row = await this.store.add(tx, organisation, draft);
-      await this.#tell(tx, row, 'created');
+      await this.news.changed(tx, 'service', undefined, row);
       return row;
     });
     return added.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, draft, create));
@@ -56,18 +57,14 @@ export class ServiceService {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.store.find(context, serviceId), organisation, 'serviceId');
     if (version !== current.version) throw staleRecord();
+    refuseContradictions('service', { ...current, ...changes });
     const updated = this.database.as(context, async (tx) => {
       const row = await this.store.change(tx, serviceId, version, changes);
       if (!row) throw staleRecord();
-      await this.#tell(tx, row, 'updated');
+      await this.news.changed(tx, 'service', current, row);
       return row;
     });
     return updated.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, { ...current, ...changes }, update));
-  }
-
-  /** Tells whoever keeps a copy, a search or a feed; they read the service themselves, with their own eyes. */
-  #tell(tx: EntityManager, row: ServiceRow, change: 'created' | 'updated'): Promise<void> {
-    return this.outbox.add(tx, changed, { ...row, change });
   }
 
   async #refuseDuplicate(

@@ -1,6 +1,8 @@
 import { event, operation, service } from '@halte/contract-kit';
 import { packs } from './pack.contract.ts';
+import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
+import { audienceOf } from './record-changed.schema.ts';
 import {
   DuplicateName,
   Service,
@@ -56,7 +58,10 @@ export const directory = service('directory', 1, 'Which organizations there are,
       idempotent: 'key',
       errors: { duplicate_name: duplicateName },
     }),
+    ...organizationDetails,
   },
+  locations,
+  serviceAtLocations,
   services: {
     list: operation({
       kind: 'list',
@@ -104,11 +109,14 @@ export const directory = service('directory', 1, 'Which organizations there are,
       http: 'GET /v1/services-export',
       access: 'public',
     }),
+    ...serviceDetails,
     changed: event({
-      summary: 'A service was made or changed',
+      summary: 'A service was made, changed or removed',
       payload: ServiceChanged,
       key: (payload) => payload.id,
-      audience: 'public',
+      audience: audienceOf,
     }),
   },
 });
+
+export { fieldName } from './record-fields.ts';

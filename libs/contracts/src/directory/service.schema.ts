@@ -88,7 +88,9 @@ export const ServiceChanged = z
     organizationId: id('the organization that offers it'),
     maintainedBy: id('the organisation that maintains the record'),
     version,
-    change: z.enum(['created', 'updated']).describe('What happened to the record.'),
+    change: z
+      .enum(['created', 'updated', 'removed'])
+      .describe('What happened to the record. What is no longer for everybody is `removed` for everybody, as if it were gone.'),
     visibility: Visibility,
     lastModified: instant('When it happened'),
   })

@@ -8,6 +8,8 @@ export function around(document: JsonSchema): Arbitrary<unknown> {
   const valid = arbitrary(document, definitionsOf(document), 0);
   return fc.oneof(
     valid,
+    // Of many members one is nearly always wrong.
+    arbitrary(document, definitionsOf(document), DEPTH + 1),
     fc.tuple(valid, fc.nat(), strange).map(([value, at, wrong]) => damage(value, at, wrong)),
   );
 }

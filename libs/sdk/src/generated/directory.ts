@@ -6,20 +6,117 @@ import type { PagePromise } from '../page-promise.ts';
 import type { CallOptions, Transport } from '../transport.ts';
 import { routes } from './routes.ts';
 import type {
+  Location,
+  LocationChange,
+  LocationDetails,
+  LocationDetailsChange,
+  LocationDraft,
+  LocationQuery,
+  LocationRef,
   Organization,
   OrganizationChange,
+  OrganizationDetails,
+  OrganizationDetailsChange,
   OrganizationDraft,
   OrganizationQuery,
   OrganizationRef,
   Pack,
   PackQuery,
   Service,
+  ServiceAtLocation,
+  ServiceAtLocationChange,
+  ServiceAtLocationDetails,
+  ServiceAtLocationDetailsChange,
+  ServiceAtLocationDraft,
+  ServiceAtLocationQuery,
+  ServiceAtLocationRef,
   ServiceChange,
+  ServiceDetails,
+  ServiceDetailsChange,
   ServiceDraft,
   ServiceExportQuery,
   ServiceQuery,
   ServiceRef,
+  Unlinked,
 } from './types.ts';
+
+/** `halte.directory.locations` */
+export class DirectoryLocations {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * List locations.
+   *
+   * The locations that the caller may see, by id.
+   */
+  list(request: LocationQuery = {}, options?: CallOptions): PagePromise<Location> {
+    return this.#transport.page(routes['directory.locations.list'], request, options);
+  }
+
+  /**
+   * Read a location.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: LocationRef, options?: CallOptions): CallPromise<Location> {
+    return this.#transport.send(routes['directory.locations.read'], request, options);
+  }
+
+  /**
+   * Add a location.
+   *
+   * The record is maintained by the caller's organisation from then on. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  create(request: LocationDraft, options?: CallOptions): CallPromise<Location> {
+    return this.#transport.send(routes['directory.locations.create'], request, options);
+  }
+
+  /**
+   * Change a location.
+   *
+   * What is left out stays, null clears. Only the organisation that maintains the record may change it. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  update(request: LocationChange, options?: CallOptions): CallPromise<Location> {
+    return this.#transport.send(routes['directory.locations.update'], request, options);
+  }
+
+  /**
+   * Read what belongs to a location.
+   *
+   * Addresses, hours, accessibility, what makes it a find place, as far as the caller may see them.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  readDetails(request: LocationRef, options?: CallOptions): CallPromise<LocationDetails> {
+    return this.#transport.send(routes['directory.locations.readDetails'], request, options);
+  }
+
+  /**
+   * Change what belongs to a location.
+   *
+   * A list that is given replaces the one that is there: entries with an `id` are kept and changed, others are made, and those
+   * that are left out are removed. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  changeDetails(request: LocationDetailsChange, options?: CallOptions): CallPromise<LocationDetails> {
+    return this.#transport.send(routes['directory.locations.changeDetails'], request, options);
+  }
+}
 
 /** `halte.directory.organizations` */
 export class DirectoryOrganizations {
@@ -78,6 +175,31 @@ export class DirectoryOrganizations {
   update(request: OrganizationChange, options?: CallOptions): CallPromise<Organization> {
     return this.#transport.send(routes['directory.organizations.update'], request, options);
   }
+
+  /**
+   * Read what belongs to an organization.
+   *
+   * Phones, contacts, programs and the like, as far as the caller may see them.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  readDetails(request: OrganizationRef, options?: CallOptions): CallPromise<OrganizationDetails> {
+    return this.#transport.send(routes['directory.organizations.readDetails'], request, options);
+  }
+
+  /**
+   * Change what belongs to an organization.
+   *
+   * A list that is given replaces the one that is there: entries with an `id` are kept and changed, others are made, and those
+   * that are left out are removed. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  changeDetails(request: OrganizationDetailsChange, options?: CallOptions): CallPromise<OrganizationDetails> {
+    return this.#transport.send(routes['directory.organizations.changeDetails'], request, options);
+  }
 }
 
 /** `halte.directory.packs` */
@@ -97,6 +219,100 @@ export class DirectoryPacks {
    */
   read(request: PackQuery = {}, options?: CallOptions): CallPromise<Pack> {
     return this.#transport.send(routes['directory.packs.read'], request, options);
+  }
+}
+
+/** `halte.directory.serviceAtLocations` */
+export class DirectoryServiceAtLocations {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * List services at locations.
+   *
+   * Which service is offered where, as far as the caller may see it, by id.
+   */
+  list(request: ServiceAtLocationQuery = {}, options?: CallOptions): PagePromise<ServiceAtLocation> {
+    return this.#transport.page(routes['directory.serviceAtLocations.list'], request, options);
+  }
+
+  /**
+   * Read a service at one location.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: ServiceAtLocationRef, options?: CallOptions): CallPromise<ServiceAtLocation> {
+    return this.#transport.send(routes['directory.serviceAtLocations.read'], request, options);
+  }
+
+  /**
+   * Link a service to a location.
+   *
+   * Only the organisation that maintains the service may say where it is offered; the location may be another's. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * Fails with
+   * - `already_linked` (`AlreadyLinked`): The service is linked to this location already.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  link(request: ServiceAtLocationDraft, options?: CallOptions): CallPromise<ServiceAtLocation> {
+    return this.#transport.send(routes['directory.serviceAtLocations.link'], request, options);
+  }
+
+  /**
+   * Change a service at one location.
+   *
+   * What is left out stays, null clears. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  update(request: ServiceAtLocationChange, options?: CallOptions): CallPromise<ServiceAtLocation> {
+    return this.#transport.send(routes['directory.serviceAtLocations.update'], request, options);
+  }
+
+  /**
+   * Unlink a service from a location.
+   *
+   * The service is no longer offered there. A link that is gone already is not there. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  unlink(request: ServiceAtLocationRef, options?: CallOptions): CallPromise<Unlinked> {
+    return this.#transport.send(routes['directory.serviceAtLocations.unlink'], request, options);
+  }
+
+  /**
+   * Read what belongs to a service at one location.
+   *
+   * Hours, phones, threshold, where they differ from those of the service.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  readDetails(request: ServiceAtLocationRef, options?: CallOptions): CallPromise<ServiceAtLocationDetails> {
+    return this.#transport.send(routes['directory.serviceAtLocations.readDetails'], request, options);
+  }
+
+  /**
+   * Change what belongs to a service at one location.
+   *
+   * A list that is given replaces the one that is there: entries with an `id` are kept and changed, others are made, and those
+   * that are left out are removed. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  changeDetails(request: ServiceAtLocationDetailsChange, options?: CallOptions): CallPromise<ServiceAtLocationDetails> {
+    return this.#transport.send(routes['directory.serviceAtLocations.changeDetails'], request, options);
   }
 }
 
@@ -166,17 +382,46 @@ export class DirectoryServices {
   export(request: ServiceExportQuery = {}, options?: CallOptions): Lines<Service> {
     return this.#transport.lines(routes['directory.services.export'], request, options);
   }
+
+  /**
+   * Read what belongs to a service.
+   *
+   * Hours, phones, languages, costs and the like, as far as the caller may see them.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  readDetails(request: ServiceRef, options?: CallOptions): CallPromise<ServiceDetails> {
+    return this.#transport.send(routes['directory.services.readDetails'], request, options);
+  }
+
+  /**
+   * Change what belongs to a service.
+   *
+   * A list that is given replaces the one that is there: entries with an `id` are kept and changed, others are made, and those
+   * that are left out are removed. A person needs the role `org-admin` in their organisation; an organisation's own system needs none.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  changeDetails(request: ServiceDetailsChange, options?: CallOptions): CallPromise<ServiceDetails> {
+    return this.#transport.send(routes['directory.services.changeDetails'], request, options);
+  }
 }
 
 /** Which organizations there are, and what they offer. */
 export class Directory {
+  readonly locations: DirectoryLocations;
   readonly organizations: DirectoryOrganizations;
   readonly packs: DirectoryPacks;
+  readonly serviceAtLocations: DirectoryServiceAtLocations;
   readonly services: DirectoryServices;
 
   constructor(transport: Transport) {
+    this.locations = new DirectoryLocations(transport);
     this.organizations = new DirectoryOrganizations(transport);
     this.packs = new DirectoryPacks(transport);
+    this.serviceAtLocations = new DirectoryServiceAtLocations(transport);
     this.services = new DirectoryServices(transport);
   }
 }

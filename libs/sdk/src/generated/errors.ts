@@ -1,6 +1,6 @@
 // Generated from the contracts by `npm run generate`. Change the contract instead.
 
-import type { DuplicateName } from './types.ts';
+import type { AlreadyLinked, DuplicateName } from './types.ts';
 
 /** The errors that operations declare beside the generic ones: the type of `data` by operation and code. */
 export interface DeclaredErrors {
@@ -11,6 +11,10 @@ export interface DeclaredErrors {
   readonly 'directory.organizations.update': {
     /** The name is taken by another record of the same organisation. */
     readonly duplicate_name: DuplicateName;
+  };
+  readonly 'directory.serviceAtLocations.link': {
+    /** The service is linked to this location already. */
+    readonly already_linked: AlreadyLinked;
   };
   readonly 'directory.services.create': {
     /** The name is taken by another record of the same organisation. */

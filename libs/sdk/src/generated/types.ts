@@ -1,9 +1,613 @@
 // Generated from the contracts by `npm run generate`. Change the contract instead.
 
+/** What makes a location easier to use. */
+export interface Accessibility {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** What there is: a ramp, a lift, an induction loop. At most 1000 characters. */
+  description: string | null;
+  /** How to use it. At most 2000 characters. */
+  details: string | null;
+  /** Where to read more. */
+  url: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** What makes a location easier to use. */
+export interface AccessibilityDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** What there is: a ramp, a lift, an induction loop. At most 1000 characters. */
+  description?: string | null | undefined;
+  /** How to use it. At most 2000 characters. */
+  details?: string | null | undefined;
+  /** Where to read more. */
+  url?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Where a location is, or where its post goes. */
+export interface Address {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** To whose attention. At most 200 characters. */
+  attention: string | null;
+  /** Street and number. 1 to 200 characters. */
+  address1: string;
+  /** Box, floor, building. At most 200 characters. */
+  address2: string | null;
+  /** The town. 1 to 100 characters. */
+  city: string;
+  /** The part of the country. At most 100 characters. */
+  region: string | null;
+  /** The province; for Brussels the region. 1 to 100 characters. */
+  stateProvince: string;
+  /** The postcode. 1 to 20 characters. */
+  postalCode: string;
+  /** The country, two letters (ISO 3166-1). 1 to 2 characters. */
+  country: string;
+  /** Whether it is for coming, for writing, or for neither. */
+  addressType: 'physical' | 'postal' | 'virtual' | (string & {});
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** Where a location is, or where its post goes. */
+export interface AddressDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** To whose attention. At most 200 characters. */
+  attention?: string | null | undefined;
+  /** Street and number. 1 to 200 characters. */
+  address1: string;
+  /** Box, floor, building. At most 200 characters. */
+  address2?: string | null | undefined;
+  /** The town. 1 to 100 characters. */
+  city: string;
+  /** The part of the country. At most 100 characters. */
+  region?: string | null | undefined;
+  /** The province; for Brussels the region. For an address in Belgium it follows from the postcode. 1 to 100 characters. */
+  stateProvince?: string | undefined;
+  /** The postcode. 1 to 20 characters. */
+  postalCode: string;
+  /** The country, two letters (ISO 3166-1). 1 to 2 characters. Default: `"BE"`. */
+  country?: string | undefined;
+  /** Whether it is for coming, for writing, or for neither. */
+  addressType: 'physical' | 'postal' | 'virtual';
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** The link that is there already. */
+export interface AlreadyLinked {
+  /** Identifier of the link that is there already (UUID, RFC 9562). */
+  existingId: string;
+}
+
+/** How much room a service has; older than its promise it is to be read as unknown. */
+export interface Capacity {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** What is counted: beds, meals. 1 to 100 characters. */
+  unit: string;
+  /** How many there were at the time of `updated`. 0 to 1000000. */
+  available: number;
+  /** How many there are in all. 0 to 1000000. */
+  maximum: number | null;
+  /** What the number is about, in words. At most 500 characters. */
+  description: string | null;
+  /** When it was counted. */
+  updated: string;
+  /** For how many hours the number holds; after that it reads as unknown. 1 to 8760. */
+  promiseHours: number | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** How much room a service has, counted now. */
+export interface CapacityDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** What is counted: beds, meals. 1 to 100 characters. */
+  unit: string;
+  /** How many there were at the time of `updated`. 0 to 1000000. */
+  available: number;
+  /** How many there are in all. 0 to 1000000. */
+  maximum?: number | null | undefined;
+  /** What the number is about, in words. At most 500 characters. */
+  description?: string | null | undefined;
+  /** For how many hours the number holds; after that it reads as unknown. 1 to 8760. */
+  promiseHours?: number | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Days on which other hours hold than the schedule says. */
+export interface Closure {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** Whether it is closed, or open at other hours. */
+  kind: 'closed' | 'special_hours' | (string & {});
+  /** The first day. */
+  startsOn: string;
+  /** The last day, itself included. */
+  endsOn: string;
+  /** When it opens on those days, by the clock on its wall. At most 5 characters. */
+  opensAt: string | null;
+  /** When it closes on those days, by the clock on its wall. At most 5 characters. */
+  closesAt: string | null;
+  /** Why, in words for a visitor. At most 500 characters. */
+  reason: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** Days on which it is closed, or open at special hours; the last day counts. */
+export interface ClosureDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** Whether it is closed, or open at other hours. */
+  kind: 'closed' | 'special_hours';
+  /** The first day. */
+  startsOn: string;
+  /** The last day, itself included. */
+  endsOn: string;
+  /** When it opens on those days, by the clock on its wall. At most 5 characters. */
+  opensAt?: string | null | undefined;
+  /** When it closes on those days, by the clock on its wall. At most 5 characters. */
+  closesAt?: string | null | undefined;
+  /** Why, in words for a visitor. At most 500 characters. */
+  reason?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Whom to ask for. */
+export interface Contact {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The name to ask for: a desk, a team. At most 200 characters. */
+  name: string | null;
+  /** The role: reception, duty worker. At most 200 characters. */
+  title: string | null;
+  /** The department. At most 200 characters. */
+  department: string | null;
+  /** The e-mail address. */
+  email: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The numbers to call, the best one first. At most 100 items. */
+  phones: Phone[];
+}
+
+/** Whom to ask for. */
+export interface ContactDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The name to ask for: a desk, a team. At most 200 characters. */
+  name?: string | null | undefined;
+  /** The role: reception, duty worker. At most 200 characters. */
+  title?: string | null | undefined;
+  /** The department. At most 200 characters. */
+  department?: string | null | undefined;
+  /** The e-mail address. */
+  email?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+  /** The numbers to call, the best one first. At most 100 items. */
+  phones?: readonly PhoneDraft[] | undefined;
+}
+
+/** What a service costs somebody. */
+export interface CostOption {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The first day of this price. */
+  validFrom: string | null;
+  /** The last day of this price. */
+  validTo: string | null;
+  /** For whom this price is: with a reduced fare, children. At most 200 characters. */
+  option: string | null;
+  /** The currency, three letters (ISO 4217). At most 3 characters. */
+  currency: string | null;
+  /** How much, in that currency. 0 to 1000000. */
+  amount: number | null;
+  /** What the amount is for: a meal, a month. At most 500 characters. */
+  amountDescription: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** What a service costs somebody. */
+export interface CostOptionDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The first day of this price. */
+  validFrom?: string | null | undefined;
+  /** The last day of this price. */
+  validTo?: string | null | undefined;
+  /** For whom this price is: with a reduced fare, children. At most 200 characters. */
+  option?: string | null | undefined;
+  /** The currency, three letters (ISO 4217). At most 3 characters. */
+  currency?: string | null | undefined;
+  /** How much, in that currency. 0 to 1000000. */
+  amount?: number | null | undefined;
+  /** What the amount is for: a meal, a month. At most 500 characters. */
+  amountDescription?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
 /** The record that has the name already. */
 export interface DuplicateName {
   /** Identifier of the record that has the name already (UUID, RFC 9562). */
   existingId: string;
+}
+
+/** What outreach workers need to know of a place. */
+export interface FindPlace {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** What kind of place it is. */
+  kind:
+    | 'food_distribution'
+    | 'community_house'
+    | 'day_centre'
+    | 'night_shelter'
+    | 'square'
+    | 'park'
+    | 'street'
+    | 'station'
+    | 'market'
+    | 'library'
+    | 'school'
+    | 'place_of_worship'
+    | 'health_centre'
+    | 'home'
+    | 'other'
+    | (string & {})
+    | null;
+  /** What one does and does not do there. At most 2000 characters. */
+  houseRules: string | null;
+  /** When it is quiet enough to talk. At most 1000 characters. */
+  quietTimes: string | null;
+  /** One can talk there without being overheard. */
+  privateTalk: boolean | null;
+  /** Where one can talk without being overheard. At most 500 characters. */
+  privateTalkWhere: string | null;
+  /** A telephone can be charged. */
+  power: boolean | null;
+  /** There is drinking water. */
+  water: boolean | null;
+  /** There is a toilet. */
+  toilet: boolean | null;
+  /** There is free wifi. */
+  wifi: boolean | null;
+  /** One can get warm. */
+  warm: boolean | null;
+  /** One need not buy anything. */
+  costFree: boolean | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** What outreach workers need to know of a place. */
+export interface FindPlaceDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** What kind of place it is. */
+  kind?:
+    | 'food_distribution'
+    | 'community_house'
+    | 'day_centre'
+    | 'night_shelter'
+    | 'square'
+    | 'park'
+    | 'street'
+    | 'station'
+    | 'market'
+    | 'library'
+    | 'school'
+    | 'place_of_worship'
+    | 'health_centre'
+    | 'home'
+    | 'other'
+    | null
+    | undefined;
+  /** What one does and does not do there. At most 2000 characters. */
+  houseRules?: string | null | undefined;
+  /** When it is quiet enough to talk. At most 1000 characters. */
+  quietTimes?: string | null | undefined;
+  /** One can talk there without being overheard. */
+  privateTalk?: boolean | null | undefined;
+  /** Where one can talk without being overheard. At most 500 characters. */
+  privateTalkWhere?: string | null | undefined;
+  /** A telephone can be charged. */
+  power?: boolean | null | undefined;
+  /** There is drinking water. */
+  water?: boolean | null | undefined;
+  /** There is a toilet. */
+  toilet?: boolean | null | undefined;
+  /** There is free wifi. */
+  wifi?: boolean | null | undefined;
+  /** One can get warm. */
+  warm?: boolean | null | undefined;
+  /** One need not buy anything. */
+  costFree?: boolean | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Where money comes from. */
+export interface Funding {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** Who pays, in words. At most 1000 characters. */
+  source: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** Where money comes from. */
+export interface FundingDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** Who pays, in words. At most 1000 characters. */
+  source?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** A language that is spoken. */
+export interface Language {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The name of the language. At most 100 characters. */
+  name: string | null;
+  /** Its code, two or three letters (ISO 639-1, 639-3). At most 10 characters. */
+  code: string | null;
+  /** When, or by whom it is spoken. At most 1000 characters. */
+  note: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** A language that is spoken. */
+export interface LanguageDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The name of the language. At most 100 characters. */
+  name?: string | null | undefined;
+  /** Its code, two or three letters (ISO 639-1, 639-3). At most 10 characters. */
+  code?: string | null | undefined;
+  /** When, or by whom it is spoken. At most 1000 characters. */
+  note?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** A place where something is offered (HSDS 3.0 location). */
+export interface Location {
+  /** Identifier of the location (UUID, RFC 9562). */
+  id: string;
+  /** Whether people come there, write there, or meet there from afar. */
+  locationType: 'physical' | 'postal' | 'virtual' | (string & {});
+  /** The address of a virtual location. */
+  url: string | null;
+  /** The organization whose place it is. */
+  organizationId: string | null;
+  /** The name of the place. At most 200 characters. */
+  name: string | null;
+  /** Another name it is known by. At most 200 characters. */
+  alternateName: string | null;
+  /** What the place is like. At most 5000 characters. */
+  description: string | null;
+  /** How to come there by public transport. At most 1000 characters. */
+  transportation: string | null;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude: number | null;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude: number | null;
+  /** What another register calls this place. At most 200 characters. */
+  externalIdentifier: string | null;
+  /** Which register that is. At most 100 characters. */
+  externalIdentifierType: string | null;
+  /** A passing notice about the place: the lift is broken, use the back door. At most 500 characters. */
+  alert: string | null;
+  /** What somebody sees and meets on arriving for the first time. At most 2000 characters. */
+  whatToExpect: string | null;
+  /** The way to the door in words: which bell, which floor. At most 2000 characters. */
+  howToGetThere: string | null;
+  /** The municipality it lies in. At most 100 characters. */
+  municipality: string | null;
+  /** The day on which somebody last found the record to be right. */
+  verifiedOn: string | null;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. */
+  verifiedBy: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null. At most 50 items. */
+  allies: string[] | null;
+  /** Identifier of the organisation of the network that maintains the record (UUID, RFC 9562). */
+  maintainedBy: string;
+  /** Rises by one with each change of the record. At least 1. */
+  version: number;
+  /** When the record was made (RFC 3339, UTC). */
+  createdAt: string;
+  /** When the record was last changed (RFC 3339, UTC). */
+  lastModified: string;
+}
+
+/** A change of a location: what is left out stays, null clears. */
+export interface LocationChange {
+  /** Identifier of the location (UUID, RFC 9562). */
+  locationId: string;
+  /** The version that the change is based on; another one in the meantime is refused as `stale`. At least 1. */
+  version: number;
+  /** Whether people come there, write there, or meet there from afar. */
+  locationType?: 'physical' | 'postal' | 'virtual' | undefined;
+  /** The address of a virtual location. */
+  url?: string | null | undefined;
+  /** The name of the place. At most 200 characters. */
+  name?: string | null | undefined;
+  /** Another name it is known by. At most 200 characters. */
+  alternateName?: string | null | undefined;
+  /** What the place is like. At most 5000 characters. */
+  description?: string | null | undefined;
+  /** How to come there by public transport. At most 1000 characters. */
+  transportation?: string | null | undefined;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude?: number | null | undefined;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude?: number | null | undefined;
+  /** What another register calls this place. At most 200 characters. */
+  externalIdentifier?: string | null | undefined;
+  /** Which register that is. At most 100 characters. */
+  externalIdentifierType?: string | null | undefined;
+  /** A passing notice about the place: the lift is broken, use the back door. At most 500 characters. */
+  alert?: string | null | undefined;
+  /** What somebody sees and meets on arriving for the first time. At most 2000 characters. */
+  whatToExpect?: string | null | undefined;
+  /** The way to the door in words: which bell, which floor. At most 2000 characters. */
+  howToGetThere?: string | null | undefined;
+  /** The municipality it lies in. At most 100 characters. */
+  municipality?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** What belongs to a location. */
+export interface LocationDetails {
+  /** Identifier of the location (UUID, RFC 9562). */
+  locationId: string;
+  /** The version of the record. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. At most 1000 items. */
+  phones: Phone[];
+  /** Whom to ask for. At most 1000 items. */
+  contacts: Contact[];
+  /** When it is open. At most 1000 items. */
+  schedules: Schedule[];
+  /** Days on which other hours hold. At most 1000 items. */
+  closures: Closure[];
+  /** The languages that are spoken. At most 1000 items. */
+  languages: Language[];
+  /** What is said of the pictures. One that is left out is removed, with its file. At most 1000 items. */
+  photos: Photo[];
+  /** The terms that it is sorted under. At most 1000 items. */
+  terms: Term[];
+  /** Where it is, and where its post goes. At most 1000 items. */
+  addresses: Address[];
+  /** What makes it easier to use. At most 1000 items. */
+  accessibility: Accessibility[];
+  /** What makes it a place where outreach workers find people. */
+  findPlace: FindPlace | null;
+}
+
+/** What belongs to a location: a list that is given replaces the one that is there, what is left out stays. */
+export interface LocationDetailsChange {
+  /** Identifier of the location (UUID, RFC 9562). */
+  locationId: string;
+  /** The version of the record that the change is based on; another one in the meantime is refused as `stale`. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. The list replaces the one that is there. At most 100 items. */
+  phones?: readonly PhoneDraft[] | undefined;
+  /** Whom to ask for. The list replaces the one that is there. At most 100 items. */
+  contacts?: readonly ContactDraft[] | undefined;
+  /** When it is open. The list replaces the one that is there. At most 100 items. */
+  schedules?: readonly ScheduleDraft[] | undefined;
+  /** Days on which other hours hold. The list replaces the one that is there. At most 100 items. */
+  closures?: readonly ClosureDraft[] | undefined;
+  /** The languages that are spoken. The list replaces the one that is there. At most 100 items. */
+  languages?: readonly LanguageDraft[] | undefined;
+  /** What is said of the pictures. One that is left out is removed, with its file. The list replaces the one that is there. At most 100 items. */
+  photos?: readonly PhotoDraft[] | undefined;
+  /** The terms that it is sorted under. The list replaces the one that is there. At most 100 items. */
+  terms?: readonly TermDraft[] | undefined;
+  /** Where it is, and where its post goes. The list replaces the one that is there. At most 100 items. */
+  addresses?: readonly AddressDraft[] | undefined;
+  /** What makes it easier to use. The list replaces the one that is there. At most 100 items. */
+  accessibility?: readonly AccessibilityDraft[] | undefined;
+  /** What makes it a place where outreach workers find people. It replaces the one that is there; null removes it. */
+  findPlace?: FindPlaceDraft | null | undefined;
+}
+
+/** A new location. Who may see it is said, never assumed. */
+export interface LocationDraft {
+  /** Whether people come there, write there, or meet there from afar. */
+  locationType: 'physical' | 'postal' | 'virtual';
+  /** The address of a virtual location. */
+  url?: string | null | undefined;
+  /** The organization whose place it is. */
+  organizationId?: string | null | undefined;
+  /** The name of the place. At most 200 characters. */
+  name?: string | null | undefined;
+  /** Another name it is known by. At most 200 characters. */
+  alternateName?: string | null | undefined;
+  /** What the place is like. At most 5000 characters. */
+  description?: string | null | undefined;
+  /** How to come there by public transport. At most 1000 characters. */
+  transportation?: string | null | undefined;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude?: number | null | undefined;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude?: number | null | undefined;
+  /** What another register calls this place. At most 200 characters. */
+  externalIdentifier?: string | null | undefined;
+  /** Which register that is. At most 100 characters. */
+  externalIdentifierType?: string | null | undefined;
+  /** A passing notice about the place: the lift is broken, use the back door. At most 500 characters. */
+  alert?: string | null | undefined;
+  /** What somebody sees and meets on arriving for the first time. At most 2000 characters. */
+  whatToExpect?: string | null | undefined;
+  /** The way to the door in words: which bell, which floor. At most 2000 characters. */
+  howToGetThere?: string | null | undefined;
+  /** The municipality it lies in. At most 100 characters. */
+  municipality?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally';
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Which locations to list, by id. */
+export interface LocationQuery {
+  /** Identifier of the organization whose locations to list (UUID, RFC 9562). */
+  organizationId?: string | undefined;
+  /** True: only places where outreach workers find people. False: only the others. */
+  findPlaces?: boolean | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Names one location. */
+export interface LocationRef {
+  /** Identifier of the location (UUID, RFC 9562). */
+  locationId: string;
 }
 
 /** An organization that offers services (HSDS 3.0 organization). */
@@ -64,6 +668,46 @@ export interface OrganizationChange {
   allies?: readonly string[] | undefined;
 }
 
+/** What belongs to an organization. */
+export interface OrganizationDetails {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** The version of the record. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. At most 1000 items. */
+  phones: Phone[];
+  /** Whom to ask for. At most 1000 items. */
+  contacts: Contact[];
+  /** Where the money comes from. At most 1000 items. */
+  funding: Funding[];
+  /** The terms that it is sorted under. At most 1000 items. */
+  terms: Term[];
+  /** Several services under one name. At most 1000 items. */
+  programs: Program[];
+  /** Numbers that others gave it. At most 1000 items. */
+  organizationIdentifiers: OrganizationIdentifier[];
+}
+
+/** What belongs to an organization: a list that is given replaces the one that is there, what is left out stays. */
+export interface OrganizationDetailsChange {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** The version of the record that the change is based on; another one in the meantime is refused as `stale`. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. The list replaces the one that is there. At most 100 items. */
+  phones?: readonly PhoneDraft[] | undefined;
+  /** Whom to ask for. The list replaces the one that is there. At most 100 items. */
+  contacts?: readonly ContactDraft[] | undefined;
+  /** Where the money comes from. The list replaces the one that is there. At most 100 items. */
+  funding?: readonly FundingDraft[] | undefined;
+  /** The terms that it is sorted under. The list replaces the one that is there. At most 100 items. */
+  terms?: readonly TermDraft[] | undefined;
+  /** Several services under one name. The list replaces the one that is there. At most 100 items. */
+  programs?: readonly ProgramDraft[] | undefined;
+  /** Numbers that others gave it. The list replaces the one that is there. At most 100 items. */
+  organizationIdentifiers?: readonly OrganizationIdentifierDraft[] | undefined;
+}
+
 /** A new organization. */
 export interface OrganizationDraft {
   /** The official or public name of the organization. 1 to 200 characters. */
@@ -81,6 +725,36 @@ export interface OrganizationDraft {
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus?: string | null | undefined;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** A number or code that somebody else gave to an organization. */
+export interface OrganizationIdentifier {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The list it comes from, as org-id.guide names it: BE-BCE_KBO. At most 100 characters. */
+  identifierScheme: string | null;
+  /** What it is called in words: enterprise number. 1 to 100 characters. */
+  identifierType: string;
+  /** The identifier itself. 1 to 200 characters. */
+  identifier: string;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** A number or code that somebody else gave to an organization. */
+export interface OrganizationIdentifierDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The list it comes from, as org-id.guide names it: BE-BCE_KBO. At most 100 characters. */
+  identifierScheme?: string | null | undefined;
+  /** What it is called in words: enterprise number. 1 to 100 characters. */
+  identifierType: string;
+  /** The identifier itself. 1 to 200 characters. */
+  identifier: string;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
@@ -401,6 +1075,234 @@ export interface PackVisit {
   thresholds?: PackThresholds | undefined;
 }
 
+/** A number to call. */
+export interface Phone {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The number, as one would dial it. 1 to 50 characters. */
+  number: string;
+  /** The extension; one with a leading zero or with words stands in the description. 0 to 9999999. */
+  extension: number | null;
+  /** What the number is for: voice, text, fax, cell, video (RFC 6350). At most 50 characters. */
+  type: string | null;
+  /** When and for what to call it. At most 1000 characters. */
+  description: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The languages that are spoken. At most 100 items. */
+  languages: Language[];
+}
+
+/** A number to call. */
+export interface PhoneDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The number, as one would dial it. 1 to 50 characters. */
+  number: string;
+  /** The extension; one with a leading zero or with words stands in the description. 0 to 9999999. */
+  extension?: number | null | undefined;
+  /** What the number is for: voice, text, fax, cell, video (RFC 6350). At most 50 characters. */
+  type?: string | null | undefined;
+  /** When and for what to call it. At most 1000 characters. */
+  description?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+  /** The languages that are spoken. At most 100 items. */
+  languages?: readonly LanguageDraft[] | undefined;
+}
+
+/** A picture by which somebody recognises the door. */
+export interface Photo {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** What can be seen, for who does not see it. 1 to 500 characters. */
+  alt: string;
+  /** The kind of file. */
+  mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | (string & {});
+  /** The licence of the picture, and who made it where that must be said. At most 200 characters. */
+  licence: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** What is said of a picture. */
+export interface PhotoDraft {
+  /** Identifier of the photo; its file is uploaded first (UUID, RFC 9562). */
+  id: string;
+  /** What can be seen, for who does not see it. 1 to 500 characters. */
+  alt: string;
+  /** The licence of the picture, and who made it where that must be said. At most 200 characters. */
+  licence?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Several services under one name. */
+export interface Program {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The name of the program. 1 to 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternateName: string | null;
+  /** What the program is about. 1 to 5000 characters. */
+  description: string;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** Several services under one name. */
+export interface ProgramDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The name of the program. 1 to 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternateName?: string | null | undefined;
+  /** What the program is about. 1 to 5000 characters. */
+  description: string;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** A paper that somebody needs to bring. */
+export interface RequiredDocument {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** What to bring, in words. At most 1000 characters. */
+  document: string | null;
+  /** Where to read about the document or get it. */
+  uri: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** A paper that somebody needs to bring. */
+export interface RequiredDocumentDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** What to bring, in words. At most 1000 characters. */
+  document?: string | null | undefined;
+  /** Where to read about the document or get it. */
+  uri?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** When something is open. */
+export interface Schedule {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The first day on which it holds. */
+  validFrom: string | null;
+  /** The last day on which it holds. */
+  validTo: string | null;
+  /** The day of the first occurrence, from which an interval counts. */
+  dtstart: string | null;
+  /** Hours from UTC. Halte leaves it out: it is wrong for half of the year. See time_zone. -14 to 14. */
+  timezone: number | null;
+  /** The day of the last occurrence. */
+  until: string | null;
+  /** How many occurrences there are. 1 to 10000. */
+  count: number | null;
+  /** The day on which a week begins. */
+  wkst: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | (string & {}) | null;
+  /** Whether it comes back by the week or by the month. */
+  freq: 'WEEKLY' | 'MONTHLY' | (string & {}) | null;
+  /** Every how many weeks or months. 1 to 1000. */
+  interval: number | null;
+  /** On which days: MO,WE; in a month 2WE for the second Wednesday, -1FR for the last Friday. At most 200 characters. */
+  byday: string | null;
+  /** In which weeks of the year, separated by commas. At most 200 characters. */
+  byweekno: string | null;
+  /** On which days of the month, separated by commas; -1 is the last. At most 200 characters. */
+  bymonthday: string | null;
+  /** On which days of the year, separated by commas. At most 1000 characters. */
+  byyearday: string | null;
+  /** The hours in words. At most 1000 characters. */
+  description: string | null;
+  /** When it opens, by the clock on its wall. At most 5 characters. */
+  opensAt: string | null;
+  /** When it closes, by the clock on its wall. At most 5 characters. */
+  closesAt: string | null;
+  /** Where the hours are published. */
+  scheduleLink: string | null;
+  /** How one attends: in person, by telephone, online. At most 200 characters. */
+  attendingType: string | null;
+  /** What else there is to know about these hours. At most 2000 characters. */
+  notes: string | null;
+  /** The time zone of the clock (IANA): Europe/Brussels. At most 50 characters. */
+  timeZone: string | null;
+  /** What holds on public holidays; left out where nobody knows. */
+  publicHolidays: 'open' | 'closed' | (string & {}) | null;
+  /** Closes on the day after it opens. Only then may closes_at be before opens_at. */
+  overnight: boolean | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** When something is open. It closes after it opens, unless `overnight` is true. */
+export interface ScheduleDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The first day on which it holds. */
+  validFrom?: string | null | undefined;
+  /** The last day on which it holds. */
+  validTo?: string | null | undefined;
+  /** The day of the first occurrence, from which an interval counts. */
+  dtstart?: string | null | undefined;
+  /** Hours from UTC. Halte leaves it out: it is wrong for half of the year. See time_zone. -14 to 14. */
+  timezone?: number | null | undefined;
+  /** The day of the last occurrence. */
+  until?: string | null | undefined;
+  /** How many occurrences there are. 1 to 10000. */
+  count?: number | null | undefined;
+  /** The day on which a week begins. */
+  wkst?: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | null | undefined;
+  /** Whether it comes back by the week or by the month. */
+  freq?: 'WEEKLY' | 'MONTHLY' | null | undefined;
+  /** Every how many weeks or months. 1 to 1000. */
+  interval?: number | null | undefined;
+  /** On which days: MO,WE; in a month 2WE for the second Wednesday, -1FR for the last Friday. At most 200 characters. */
+  byday?: string | null | undefined;
+  /** In which weeks of the year, separated by commas. At most 200 characters. */
+  byweekno?: string | null | undefined;
+  /** On which days of the month, separated by commas; -1 is the last. At most 200 characters. */
+  bymonthday?: string | null | undefined;
+  /** On which days of the year, separated by commas. At most 1000 characters. */
+  byyearday?: string | null | undefined;
+  /** The hours in words. At most 1000 characters. */
+  description?: string | null | undefined;
+  /** When it opens, by the clock on its wall. At most 5 characters. */
+  opensAt?: string | null | undefined;
+  /** When it closes, by the clock on its wall. At most 5 characters. */
+  closesAt?: string | null | undefined;
+  /** Where the hours are published. */
+  scheduleLink?: string | null | undefined;
+  /** How one attends: in person, by telephone, online. At most 200 characters. */
+  attendingType?: string | null | undefined;
+  /** What else there is to know about these hours. At most 2000 characters. */
+  notes?: string | null | undefined;
+  /** The time zone of the clock (IANA): Europe/Brussels. At most 50 characters. */
+  timeZone?: string | null | undefined;
+  /** What holds on public holidays; left out where nobody knows. */
+  publicHolidays?: 'open' | 'closed' | null | undefined;
+  /** Closes on the day after it opens. Only then may closes_at be before opens_at. */
+  overnight?: boolean | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
 /** A service that an organization offers (HSDS 3.0 service). */
 export interface Service {
   /** Identifier of the service (UUID, RFC 9562). */
@@ -447,6 +1349,154 @@ export interface Service {
   lastModified: string;
 }
 
+/** The area whose people a service is for. */
+export interface ServiceArea {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The name of the area: a municipality, a district, a postcode. At most 200 characters. */
+  name: string | null;
+  /** Who counts as living there, in words. At most 1000 characters. */
+  description: string | null;
+  /** The outline of the area, in the form that extent_type names. At most 100000 characters. */
+  extent: string | null;
+  /** The form of the outline: geojson, topojson, kml, text. At most 50 characters. */
+  extentType: string | null;
+  /** An address that stands for the area for good. At most 500 characters. */
+  uri: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** The area whose people a service is for. */
+export interface ServiceAreaDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The name of the area: a municipality, a district, a postcode. At most 200 characters. */
+  name?: string | null | undefined;
+  /** Who counts as living there, in words. At most 1000 characters. */
+  description?: string | null | undefined;
+  /** The outline of the area, in the form that extentType names. At most 5000 characters. */
+  extent?: string | null | undefined;
+  /** The form of the outline: geojson, topojson, kml, text. At most 50 characters. */
+  extentType?: string | null | undefined;
+  /** An address that stands for the area for good. At most 500 characters. */
+  uri?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** A service as it is offered at one location (HSDS 3.0 service_at_location). */
+export interface ServiceAtLocation {
+  /** Identifier of the service at this location. */
+  id: string;
+  /** The service. */
+  serviceId: string;
+  /** Where it is offered. */
+  locationId: string;
+  /** What is particular about the service here. At most 2000 characters. */
+  description: string | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null. At most 50 items. */
+  allies: string[] | null;
+  /** Identifier of the organisation of the network that maintains the record (UUID, RFC 9562). */
+  maintainedBy: string;
+  /** Rises by one with each change of the record. At least 1. */
+  version: number;
+  /** When the link was made (RFC 3339, UTC). */
+  createdAt: string;
+  /** When it was last changed (RFC 3339, UTC). */
+  lastModified: string;
+}
+
+/** A change of a service at one location: what is left out stays, null clears. */
+export interface ServiceAtLocationChange {
+  /** Identifier of the service at one location (UUID, RFC 9562). */
+  serviceAtLocationId: string;
+  /** The version that the change is based on; another one in the meantime is refused as `stale`. At least 1. */
+  version: number;
+  /** What is particular about the service here. At most 2000 characters. */
+  description?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** What belongs to a service at one location. */
+export interface ServiceAtLocationDetails {
+  /** Identifier of the service at one location (UUID, RFC 9562). */
+  serviceAtLocationId: string;
+  /** The version of the record. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. At most 1000 items. */
+  phones: Phone[];
+  /** Whom to ask for. At most 1000 items. */
+  contacts: Contact[];
+  /** When it is open. At most 1000 items. */
+  schedules: Schedule[];
+  /** Days on which other hours hold. At most 1000 items. */
+  closures: Closure[];
+  /** How high the threshold is. */
+  thresholdProfile: ThresholdProfile | null;
+  /** The terms that it is sorted under. At most 1000 items. */
+  terms: Term[];
+}
+
+/** What belongs to a service at one location: a list that is given replaces the one that is there, what is left out stays. */
+export interface ServiceAtLocationDetailsChange {
+  /** Identifier of the service at one location (UUID, RFC 9562). */
+  serviceAtLocationId: string;
+  /** The version of the record that the change is based on; another one in the meantime is refused as `stale`. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. The list replaces the one that is there. At most 100 items. */
+  phones?: readonly PhoneDraft[] | undefined;
+  /** Whom to ask for. The list replaces the one that is there. At most 100 items. */
+  contacts?: readonly ContactDraft[] | undefined;
+  /** When it is open. The list replaces the one that is there. At most 100 items. */
+  schedules?: readonly ScheduleDraft[] | undefined;
+  /** Days on which other hours hold. The list replaces the one that is there. At most 100 items. */
+  closures?: readonly ClosureDraft[] | undefined;
+  /** How high the threshold is. It replaces the one that is there; null removes it. */
+  thresholdProfile?: ThresholdProfileDraft | null | undefined;
+  /** The terms that it is sorted under. The list replaces the one that is there. At most 100 items. */
+  terms?: readonly TermDraft[] | undefined;
+}
+
+/** That a service is offered at a location. */
+export interface ServiceAtLocationDraft {
+  /** The service. */
+  serviceId: string;
+  /** Where it is offered. */
+  locationId: string;
+  /** What is particular about the service here. At most 2000 characters. */
+  description?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** Which services at locations to list, by id. */
+export interface ServiceAtLocationQuery {
+  /** Identifier of the service whose locations to list (UUID, RFC 9562). */
+  serviceId?: string | undefined;
+  /** Identifier of the location whose services to list (UUID, RFC 9562). */
+  locationId?: string | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Names one service at one location. */
+export interface ServiceAtLocationRef {
+  /** Identifier of the service at one location (UUID, RFC 9562). */
+  serviceAtLocationId: string;
+}
+
 /** A change of a service: what is left out stays, null clears. */
 export interface ServiceChange {
   /** Identifier of the service (UUID, RFC 9562). */
@@ -483,6 +1533,74 @@ export interface ServiceChange {
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
+}
+
+/** What belongs to a service. */
+export interface ServiceDetails {
+  /** Identifier of the service (UUID, RFC 9562). */
+  serviceId: string;
+  /** The version of the record. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. At most 1000 items. */
+  phones: Phone[];
+  /** Whom to ask for. At most 1000 items. */
+  contacts: Contact[];
+  /** When it is open. At most 1000 items. */
+  schedules: Schedule[];
+  /** Days on which other hours hold. At most 1000 items. */
+  closures: Closure[];
+  /** The languages that are spoken. At most 1000 items. */
+  languages: Language[];
+  /** Where the money comes from. At most 1000 items. */
+  funding: Funding[];
+  /** What is said of the pictures. One that is left out is removed, with its file. At most 1000 items. */
+  photos: Photo[];
+  /** How high the threshold is. */
+  thresholdProfile: ThresholdProfile | null;
+  /** The terms that it is sorted under. At most 1000 items. */
+  terms: Term[];
+  /** The areas whose people it is for. At most 1000 items. */
+  serviceAreas: ServiceArea[];
+  /** What it costs. At most 1000 items. */
+  costOptions: CostOption[];
+  /** What to bring. At most 1000 items. */
+  requiredDocuments: RequiredDocument[];
+  /** How much room there is. At most 1000 items. */
+  capacities: Capacity[];
+}
+
+/** What belongs to a service: a list that is given replaces the one that is there, what is left out stays. */
+export interface ServiceDetailsChange {
+  /** Identifier of the service (UUID, RFC 9562). */
+  serviceId: string;
+  /** The version of the record that the change is based on; another one in the meantime is refused as `stale`. At least 1. */
+  version: number;
+  /** The numbers to call, the best one first. The list replaces the one that is there. At most 100 items. */
+  phones?: readonly PhoneDraft[] | undefined;
+  /** Whom to ask for. The list replaces the one that is there. At most 100 items. */
+  contacts?: readonly ContactDraft[] | undefined;
+  /** When it is open. The list replaces the one that is there. At most 100 items. */
+  schedules?: readonly ScheduleDraft[] | undefined;
+  /** Days on which other hours hold. The list replaces the one that is there. At most 100 items. */
+  closures?: readonly ClosureDraft[] | undefined;
+  /** The languages that are spoken. The list replaces the one that is there. At most 100 items. */
+  languages?: readonly LanguageDraft[] | undefined;
+  /** Where the money comes from. The list replaces the one that is there. At most 100 items. */
+  funding?: readonly FundingDraft[] | undefined;
+  /** What is said of the pictures. One that is left out is removed, with its file. The list replaces the one that is there. At most 100 items. */
+  photos?: readonly PhotoDraft[] | undefined;
+  /** How high the threshold is. It replaces the one that is there; null removes it. */
+  thresholdProfile?: ThresholdProfileDraft | null | undefined;
+  /** The terms that it is sorted under. The list replaces the one that is there. At most 100 items. */
+  terms?: readonly TermDraft[] | undefined;
+  /** The areas whose people it is for. The list replaces the one that is there. At most 100 items. */
+  serviceAreas?: readonly ServiceAreaDraft[] | undefined;
+  /** What it costs. The list replaces the one that is there. At most 100 items. */
+  costOptions?: readonly CostOptionDraft[] | undefined;
+  /** What to bring. The list replaces the one that is there. At most 100 items. */
+  requiredDocuments?: readonly RequiredDocumentDraft[] | undefined;
+  /** How much room there is. The list replaces the one that is there. At most 100 items. */
+  capacities?: readonly CapacityDraft[] | undefined;
 }
 
 /** A new service. */
@@ -543,4 +1661,110 @@ export interface ServiceQuery {
 export interface ServiceRef {
   /** Identifier of the service (UUID, RFC 9562). */
   serviceId: string;
+}
+
+/** A term of a taxonomy that a record is sorted under. */
+export interface Term {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** The term. */
+  taxonomyTermId: string;
+  /** What the term says of the row: its kind, for whom it is. At most 100 characters. */
+  linkType: string | null;
+  /** A value that goes with the term. At most 1000 characters. */
+  value: string | null;
+  /** The code of the term in its taxonomy. At most 100 characters. */
+  code: string | null;
+  /** The term. At most 200 characters. */
+  name: string;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** A term of a taxonomy to sort a record under. */
+export interface TermDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** The term. */
+  taxonomyTermId: string;
+  /** What the term says of the row: its kind, for whom it is. At most 100 characters. */
+  linkType?: string | null | undefined;
+  /** A value that goes with the term. At most 1000 characters. */
+  value?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** How high the threshold is; null is unknown, which is not no. */
+export interface ThresholdProfile {
+  /** Identifier of the entry (UUID, RFC 9562). */
+  id: string;
+  /** One may come without identity papers. */
+  noPapers: boolean | null;
+  /** One may come without an address. */
+  noAddress: boolean | null;
+  /** One may come without giving a name. */
+  anonymous: boolean | null;
+  /** One may come without an appointment. */
+  noAppointment: boolean | null;
+  /** One may come without being sent by somebody. */
+  noReferral: boolean | null;
+  /** A dog may come in. */
+  dogs: boolean | null;
+  /** One may come without money. */
+  cashFree: boolean | null;
+  /** Somebody who has used drink or drugs is welcome. */
+  toleratesUse: boolean | null;
+  /** One may walk in and out while it is open. */
+  dropIn: boolean | null;
+  /** There is room for luggage. */
+  luggage: boolean | null;
+  /** Couples may stay together. */
+  couples: boolean | null;
+  /** Children may come along. */
+  children: boolean | null;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally' | (string & {});
+}
+
+/** How high the threshold is; what is left out is unknown. */
+export interface ThresholdProfileDraft {
+  /** Identifier of the entry to keep; left out, a new one is made (UUID, RFC 9562). */
+  id?: string | undefined;
+  /** One may come without identity papers. */
+  noPapers?: boolean | null | undefined;
+  /** One may come without an address. */
+  noAddress?: boolean | null | undefined;
+  /** One may come without giving a name. */
+  anonymous?: boolean | null | undefined;
+  /** One may come without an appointment. */
+  noAppointment?: boolean | null | undefined;
+  /** One may come without being sent by somebody. */
+  noReferral?: boolean | null | undefined;
+  /** A dog may come in. */
+  dogs?: boolean | null | undefined;
+  /** One may come without money. */
+  cashFree?: boolean | null | undefined;
+  /** Somebody who has used drink or drugs is welcome. */
+  toleratesUse?: boolean | null | undefined;
+  /** One may walk in and out while it is open. */
+  dropIn?: boolean | null | undefined;
+  /** There is room for luggage. */
+  luggage?: boolean | null | undefined;
+  /** Couples may stay together. */
+  couples?: boolean | null | undefined;
+  /** Children may come along. */
+  children?: boolean | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies?: readonly string[] | undefined;
+}
+
+/** The link that is no longer there. */
+export interface Unlinked {
+  /** Identifier of the service at one location that is no longer there (UUID, RFC 9562). */
+  serviceAtLocationId: string;
 }

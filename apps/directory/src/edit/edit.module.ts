@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ChangeNews } from './change-news.ts';
+import { DetailHandlers } from './detail.handlers.ts';
+import { DetailService } from './detail.service.ts';
+import { DetailStore } from './detail.store.ts';
+import { RecordStore } from './record.store.ts';
+
+/** What editing any record stands on. */
+@Module({
+  controllers: [DetailHandlers],
+  providers: [RecordStore, DetailStore, DetailService, ChangeNews],
+  exports: [RecordStore, DetailStore, ChangeNews],
+})
+export class EditModule {}
