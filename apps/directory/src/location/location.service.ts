@@ -1,5 +1,5 @@
 import type { InOf, OutOf, Page } from '@halte/contract-kit';
-import { directory } from '@halte/contracts/directory';
+import type { directory } from '@halte/contracts/directory';
 import { pageWithin, readIdCursor, type CallContext } from '@halte/nest-contract';
 import { Database } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
@@ -9,10 +9,10 @@ import { ChangeNews } from '../edit/change-news.ts';
 import { refuseContradictions } from '../edit/field-rules.ts';
 import { RecordStore, type Conditions } from '../edit/record.store.ts';
 
-const { list, read, create, update } = directory.locations;
+type Locations = typeof directory.locations;
 
 /** A location as the contract has it. */
-export type LocationRow = OutOf<typeof read>;
+export type LocationRow = OutOf<Locations['read']>;
 
 @Injectable()
 export class LocationService {
@@ -22,7 +22,7 @@ export class LocationService {
     private readonly news: ChangeNews,
   ) {}
 
-  async list(context: CallContext, { limit, cursor, ...filter }: InOf<typeof list>): Promise<Page<LocationRow>> {
+  async list(context: CallContext, { limit, cursor, ...filter }: InOf<Locations['list']>): Promise<Page<LocationRow>> {
     const after = readIdCursor(cursor);
     return pageWithin(
       await this.records.list<LocationRow>(context, 'location', conditionsOf(filter), limit + 1, after),
@@ -37,7 +37,7 @@ export class LocationService {
     return row as unknown as LocationRow;
   }
 
-  async create(context: CallContext, draft: InOf<typeof create>): Promise<LocationRow> {
+  async create(context: CallContext, draft: InOf<Locations['create']>): Promise<LocationRow> {
     const organisation = writingOrganisation(context.caller);
     const { organizationId } = draft;
     if (typeof organizationId === 'string') {
@@ -51,7 +51,7 @@ export class LocationService {
     });
   }
 
-  async update(context: CallContext, { locationId, version, ...changes }: InOf<typeof update>): Promise<LocationRow> {
+  async update(context: CallContext, { locationId, version, ...changes }: InOf<Locations['update']>): Promise<LocationRow> {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.records.find(context, 'location', locationId), organisation, 'locationId');
     if (version !== current.version) throw staleRecord();
@@ -65,7 +65,7 @@ export class LocationService {
   }
 }
 
-function conditionsOf({ organizationId, findPlaces }: Pick<InOf<typeof list>, 'organizationId' | 'findPlaces'>): Conditions {
+function conditionsOf({ organizationId, findPlaces }: Pick<InOf<Locations['list']>, 'organizationId' | 'findPlaces'>): Conditions {
   const isFindPlace = 'exists (select from directory.find_place f where f.location_id = r.id)';
   return [
     ...(organizationId === undefined

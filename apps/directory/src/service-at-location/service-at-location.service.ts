@@ -9,13 +9,15 @@ import { writingOrganisation } from '../access/writing-organisation.ts';
 import { ChangeNews } from '../edit/change-news.ts';
 import { RecordStore } from '../edit/record.store.ts';
 
-const { list, read, link, update, unlink } = directory.serviceAtLocations;
+const { link } = directory.serviceAtLocations;
+
+type Links = typeof directory.serviceAtLocations;
 
 const TABLE = 'service_at_location';
 const FIELD = 'serviceAtLocationId';
 
 /** A service at one location as the contract has it. */
-export type LinkRow = OutOf<typeof read>;
+export type LinkRow = OutOf<Links['read']>;
 
 @Injectable()
 export class ServiceAtLocationService {
@@ -25,7 +27,7 @@ export class ServiceAtLocationService {
     private readonly news: ChangeNews,
   ) {}
 
-  async list(context: CallContext, { limit, cursor, serviceId, locationId }: InOf<typeof list>): Promise<Page<LinkRow>> {
+  async list(context: CallContext, { limit, cursor, serviceId, locationId }: InOf<Links['list']>): Promise<Page<LinkRow>> {
     const conditions = [
       { name: 'OfService', sql: (place: string) => `r.service_id = ${place}`, value: serviceId },
       { name: 'AtLocation', sql: (place: string) => `r.location_id = ${place}`, value: locationId },
@@ -40,7 +42,7 @@ export class ServiceAtLocationService {
     return row as unknown as LinkRow;
   }
 
-  async link(context: CallContext, draft: InOf<typeof link>): Promise<LinkRow> {
+  async link(context: CallContext, draft: InOf<Links['link']>): Promise<LinkRow> {
     const organisation = writingOrganisation(context.caller);
     ownRecord(await this.records.find(context, 'service', draft.serviceId), organisation, 'serviceId');
     if (!(await this.records.find(context, 'location', draft.locationId))) throw unknownRecord('locationId');
@@ -52,7 +54,7 @@ export class ServiceAtLocationService {
     });
   }
 
-  async update(context: CallContext, { serviceAtLocationId: id, version, ...changes }: InOf<typeof update>): Promise<LinkRow> {
+  async update(context: CallContext, { serviceAtLocationId: id, version, ...changes }: InOf<Links['update']>): Promise<LinkRow> {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.records.find(context, TABLE, id), organisation, FIELD);
     if (version !== current.version) throw staleRecord();
@@ -64,7 +66,7 @@ export class ServiceAtLocationService {
     });
   }
 
-  async unlink(context: CallContext, id: string): Promise<OutOf<typeof unlink>> {
+  async unlink(context: CallContext, id: string): Promise<OutOf<Links['unlink']>> {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.records.find(context, TABLE, id), organisation, FIELD);
     await this.database.as(context, async (tx) => {
@@ -75,7 +77,7 @@ export class ServiceAtLocationService {
   }
 
   /** Two who link the same at once wait for each other at the service. */
-  async #refuseSecond(tx: EntityManager, { serviceId, locationId }: InOf<typeof link>): Promise<void> {
+  async #refuseSecond(tx: EntityManager, { serviceId, locationId }: InOf<Links['link']>): Promise<void> {
     await tx.query('select id from directory.service where id = $1 for no key update', [serviceId]);
     const [existing] = await tx.query<{ id: string }[]>(
       'select id from directory.service_at_location where service_id = $1 and location_id = $2 limit 1',
