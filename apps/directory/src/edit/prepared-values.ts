@@ -1,7 +1,6 @@
 import { refuse } from '@halte/contract-kit';
-import type { TableName } from '@halte/hsds';
+import { provinceOf, type TableName } from '@halte/hsds';
 import type { EntityManager } from 'typeorm';
-import { provinceOf } from './belgian-province.ts';
 import { addRecord, type FieldValues } from './record-sql.ts';
 
 /** What a partner writes, as the table has it: the unit by its id, the province of a postcode. */
