@@ -2,7 +2,7 @@ import { migrateApp, unprotectedTables } from '@halte/nest-database';
 import { freshDatabase, type FreshDatabase } from '@halte/stack/testing';
 import { Client } from 'pg';
 import { directoryDatabase } from './directory.database.ts';
-import { network } from './sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 import { exportStatement, listStatement, READ } from './service/service.statements.ts';
 
 const ID = '00000000-0000-4000-8000-000000000500';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 import { Records, type Edge, type Written } from '../testing/records.ts';
 
 const A = network['de-brug'];

@@ -1,5 +1,5 @@
 import { anonymousCaller, type Caller } from '@halte/nest-identity';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 import { Records, type Written } from '../testing/records.ts';
 
 const person = (organisation: string): Caller => ({ kind: 'person', subject: 'an', organisation, roles: [], scopes: [] });

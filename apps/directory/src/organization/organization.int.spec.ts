@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { directory } from '@halte/contracts/directory';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 import { callers, refusal, startDirectory } from '../testing/start-directory.ts';
 
 const { list, read, create, update } = directory.organizations;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anonymousCaller, type Caller } from '@halte/nest-identity';
 import { withRestricted } from '../access/with-restricted.ts';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 import { Records, type Values, type Written } from '../testing/records.ts';
 
 const person = (organisation: string): Caller => ({ kind: 'person', subject: 'an', organisation, roles: [], scopes: [] });

@@ -4,7 +4,7 @@ import { migrateApp } from '@halte/nest-database';
 import { freshDatabase } from '@halte/stack/testing';
 import { Client } from 'pg';
 import { directoryDatabase } from '../directory.database.ts';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 
 /** A table in which the directory keeps records, and the columns that name what its records are part of. */
 export interface Edge {

@@ -8,7 +8,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { directoryDatabase } from '../directory.database.ts';
 import { DirectoryModule } from '../directory.module.ts';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 
 /** Those who call in the specs. */
 export const callers = {
