@@ -60,8 +60,12 @@ export const isTableName = (name: string): name is TableName => Object.hasOwn(ta
 /** A table without the types of its columns: for code that goes over all of them. */
 export const tableOf = (name: TableName): Table => tables[name];
 
+const columnLists = Object.fromEntries(tableNames.map((name) => [name, Object.values(tableOf(name).columns)])) as unknown as Readonly<
+  Record<TableName, readonly Column[]>
+>;
+
 /** The columns of a table, in the order of a tabular package. */
-export const columnsOf = (name: TableName): readonly Column[] => Object.values(tableOf(name).columns);
+export const columnsOf = (name: TableName): readonly Column[] => columnLists[name];
 
 type Value<C extends ColumnRules> = C extends { readonly values: readonly (infer V)[] }
   ? V

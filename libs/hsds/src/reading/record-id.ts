@@ -6,6 +6,9 @@ import { sha1 } from './sha1.ts';
 const SOURCES = '5b0c2d6e-6d0a-4c34-8b52-0a8f2f1e7d44';
 const encoder = new TextEncoder();
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const DASH_BEFORE = new Set([4, 6, 8, 10]);
+
 /** A UUID of version 5 (RFC 9562, section 5.5). */
 export function uuid5(nameSpace: string, name: string): string {
   const text = encoder.encode(name);
@@ -15,12 +18,20 @@ export function uuid5(nameSpace: string, name: string): string {
   const digest = sha1(bytes);
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  let uuid = '';
+  for (let index = 0; index < 16; index += 1) uuid += (DASH_BEFORE.has(index) ? '-' : '') + HEX[digest[index] ?? 0];
+  return uuid;
 }
 
+/** The name space that was used last: an import has one source. */
+let last = { uuid: '', bytes: new Uint8Array(16) };
+
 function bytesOf(uuid: string): Uint8Array {
-  return Uint8Array.from(uuid.replaceAll('-', '').match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+  if (last.uuid !== uuid) {
+    const pairs = uuid.replaceAll('-', '').match(/../g) ?? [];
+    last = { uuid, bytes: Uint8Array.from(pairs, (byte) => Number.parseInt(byte, 16)) };
+  }
+  return last.bytes;
 }
 
 /**
@@ -40,8 +51,13 @@ export function contentId(source: string, table: TableName, content: unknown, or
   return uuid5(nameSpaceOf(source), JSON.stringify([table, content, ordinal]));
 }
 
+let lastSource = { source: '', nameSpace: '' };
+
 function nameSpaceOf(source: string): string {
-  return UUID.test(source) ? source.toLowerCase() : uuid5(SOURCES, source);
+  if (lastSource.source !== source || source === '') {
+    lastSource = { source, nameSpace: UUID.test(source) ? source.toLowerCase() : uuid5(SOURCES, source) };
+  }
+  return lastSource.nameSpace;
 }
 
 /** Counts how often an id came before: for the `ordinal` of rows without one. It keeps every id that it saw. */

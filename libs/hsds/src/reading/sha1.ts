@@ -1,11 +1,13 @@
 const rotate = (word: number, by: number) => (word << by) | (word >>> (32 - by));
 
+/** The words of a block. One for all: nothing waits in between. */
+const words = new Uint32Array(80);
+
 /** SHA-1 (RFC 3174) at once and in any runtime: WebCrypto only promises. For names of records, not for secrets. */
 export function sha1(bytes: Uint8Array): Uint8Array {
   const padded = pad(bytes);
   const state = new Uint32Array([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]);
-  const words = new Uint32Array(80);
-  for (let block = 0; block < padded.byteLength; block += 64) mix(state, expand(words, padded, block));
+  for (let block = 0; block < padded.byteLength; block += 64) mix(state, expand(padded, block));
   const digest = new DataView(new ArrayBuffer(20));
   state.forEach((word, index) => digest.setUint32(index * 4, word));
   return new Uint8Array(digest.buffer);
@@ -21,7 +23,7 @@ function pad(bytes: Uint8Array): DataView {
   return view;
 }
 
-function expand(words: Uint32Array, view: DataView, block: number): Uint32Array {
+function expand(view: DataView, block: number): Uint32Array {
   const word = (index: number) => words[index] ?? 0;
   for (let index = 0; index < 16; index += 1) words[index] = view.getUint32(block + index * 4);
   for (let index = 16; index < 80; index += 1) {
@@ -34,7 +36,11 @@ function mix(state: Uint32Array, words: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0] = state;
   for (let round = 0; round < 80; round += 1) {
     const next = (rotate(a, 5) + choose(round, b, c, d) + e + (CONSTANTS[Math.floor(round / 20)] ?? 0) + (words[round] ?? 0)) | 0;
-    [e, d, c, b, a] = [d, c, rotate(b, 30), a, next];
+    e = d;
+    d = c;
+    c = rotate(b, 30);
+    b = a;
+    a = next;
   }
   [a, b, c, d, e].forEach((word, index) => (state[index] = (state[index] ?? 0) + word));
 }
