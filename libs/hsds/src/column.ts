@@ -13,6 +13,8 @@ export interface ColumnRules {
   readonly required: boolean;
   /** Whether nested JSON may leave it out although a row needs it: the place where an object stands says it. */
   readonly impliedByPlace?: true;
+  /** An empty text says something: that there is nothing to say. Every row has it all the same. */
+  readonly mayBeEmpty?: true;
   /** The values it takes, where the list is closed. */
   readonly values?: readonly string[];
   /** The table whose `id` it holds. */
@@ -99,6 +101,11 @@ export const key = (what: string) => required(column('uuid', `Identifier of ${wh
 /** Every row has it. */
 export function required<const C extends ColumnRules>(rules: C): Omit<C, 'required'> & { readonly required: true } {
   return { ...rules, required: true };
+}
+
+/** Every row has it, be it empty. */
+export function requiredOrEmpty<const C extends ColumnRules>(rules: C) {
+  return { ...required(rules), mayBeEmpty: true as const };
 }
 
 /** Every row has it; in nested JSON the place of an object may say it instead. */

@@ -65,9 +65,13 @@ const TYPES: Readonly<Record<ColumnType, { readonly type: string; readonly forma
   email: { type: 'string', format: 'email' },
 };
 
-function field({ name, type, required, values, description, maxLength, minimum, maximum }: Column) {
+function field({ name, type, required, mayBeEmpty, values, description, maxLength, minimum, maximum }: Column) {
   const limits = TYPES[type].type === 'string' ? { maxLength } : { ...(minimum !== undefined && { minimum, maximum }) };
-  const constraints = { required, ...(name === 'id' && { unique: true }), ...(values ? { enum: values } : limits) };
+  const constraints = {
+    required: required && !mayBeEmpty,
+    ...(name === 'id' && { unique: true }),
+    ...(values ? { enum: values } : limits),
+  };
   return { name, ...TYPES[type], description, constraints };
 }
 

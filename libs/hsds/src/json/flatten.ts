@@ -41,15 +41,15 @@ interface Nested {
 /** An object's own members, and the objects in it. */
 function partsOf(table: TableName, object: Json): { readonly cells: Json; readonly nested: readonly Nested[] } {
   const places = new Map(placesOf(table).map((place) => [place.key, place]));
-  const cells: Record<string, unknown> = {};
+  const cells: [string, unknown][] = [];
   const nested: Nested[] = [];
   for (const [key, value] of Object.entries(object)) {
     const place = places.get(key);
     const objects = place && objectsIn(value);
     if (place && objects) nested.push(...objects.map((one) => ({ place, value: one })));
-    else if (value !== null && !Object.hasOwn(tableOf(table).derived, key)) cells[key] = value;
+    else if (value !== null && !Object.hasOwn(tableOf(table).derived, key)) cells.push([key, value]);
   }
-  return { cells, nested };
+  return { cells: Object.fromEntries(cells), nested };
 }
 
 /** The objects of a list, or the one that it is; undefined where it is neither. */

@@ -45,9 +45,12 @@ function within({ minimum, maximum, maxLength }: Column, read: Read): Read {
 }
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** What no database keeps. */
+const NOT_TEXT = /[\0\p{Surrogate}]/u;
 const LONE = /\p{Surrogate}/gu;
 
 function readText(column: Column, cell: string, exact: boolean): Read {
+  if (exact && NOT_TEXT.test(cell)) return { wrong: 'control_characters' };
   const text = exact ? cell : cell.replace(CONTROL, '').replace(LONE, '').trim();
   if (text.length <= column.maxLength)
     return exact || text === cell.trim() ? { value: text } : { value: text, wrong: 'control_characters' };

@@ -49,9 +49,6 @@ export const DEFAULTS: Readonly<Partial<Record<TableName, Readonly<Record<string
   taxonomy_term: { description: '' },
 };
 
-/** Columns in which an empty cell says something: that there was nothing. */
-const MAY_BE_EMPTY: Readonly<Partial<Record<TableName, readonly string[]>>> = { metadata: ['previous_value', 'replacement_value'] };
-
 /**
  * Reads one row of a package of HSDS 1.x, 2.x or 3.0.
  * @param name a table of 3.0, or of an older version: what `tableOfFile` says
@@ -105,28 +102,21 @@ function readColumn(table: TableName, column: Column, cells: Readonly<Record<str
   const { name, required } = column;
   const cell = cells[name];
   if (cell === NO_CELL) return draft.note('not_a_value', name, required ? 'rejected' : 'dropped');
-  if (cell === undefined || cell === '') return emptyCell(table, column, cell, draft, options);
+  if (cell === undefined || cell === '') return emptyCell(column, draft);
   const key = keyOf(column, cell, cells);
   if (key) return void draft.values.set(name, recordId(options.source, ...key));
   if (table === 'phone' && name === 'extension' && !options.exact) return;
   const { value, wrong } = readCell(column, cell, options.exact ?? false);
-  if (value !== undefined && value !== '') draft.values.set(name, value);
+  if (value === '') return emptyCell(column, draft);
+  if (value !== undefined) draft.values.set(name, value);
   if (wrong === undefined) return;
   const decisive = required || (DECISIVE[table]?.includes(name) ?? false);
   draft.note(wrong, name, value === undefined ? (decisive ? 'rejected' : 'dropped') : 'mended');
 }
 
-function emptyCell(
-  table: TableName,
-  { name, type, required }: Column,
-  cell: string | undefined,
-  draft: Draft,
-  { exact }: ReadOptions,
-): void {
-  if (!required) return;
-  const empty = cell === '' || (MAY_BE_EMPTY[table]?.includes(name) ?? false) || (exact && DEFAULTS[table]?.[name] === '');
-  if (empty && type === 'text') draft.values.set(name, '');
-  else draft.note('missing', name, 'rejected');
+function emptyCell({ name, mayBeEmpty, required }: Column, draft: Draft): void {
+  if (mayBeEmpty) draft.values.set(name, '');
+  else if (required) draft.note('missing', name, 'rejected');
 }
 
 /** The table and the key that a cell names, where it names a row. */

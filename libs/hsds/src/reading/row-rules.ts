@@ -60,16 +60,18 @@ function add(draft: Draft, field: string, { extension, words, wrong }: PhoneCell
   if (extension !== undefined) draft.values.set('extension', extension);
 }
 
-const COUNTRIES: Readonly<Record<string, string>> = {
-  ...{ belgium: 'BE', belgië: 'BE', belgie: 'BE', belgique: 'BE', bel: 'BE' },
-  ...{ netherlands: 'NL', nederland: 'NL', france: 'FR', frankrijk: 'FR', germany: 'DE', duitsland: 'DE' },
-  ...{ usa: 'US', 'united states': 'US', 'united states of america': 'US', 'united kingdom': 'GB', uk: 'GB' },
-};
+const COUNTRIES = new Map(
+  Object.entries({
+    ...{ belgium: 'BE', belgië: 'BE', belgie: 'BE', belgique: 'BE', bel: 'BE' },
+    ...{ netherlands: 'NL', nederland: 'NL', france: 'FR', frankrijk: 'FR', germany: 'DE', duitsland: 'DE' },
+    ...{ usa: 'US', 'united states': 'US', 'united states of america': 'US', 'united kingdom': 'GB', uk: 'GB' },
+  }),
+);
 
 /** The country as two letters, where it was written otherwise. */
 export function countryCode(cell: string): string {
   const name = cell.trim().toLowerCase();
-  return COUNTRIES[name] ?? (/^[a-z]{2}$/.test(name) ? name.toUpperCase() : cell);
+  return COUNTRIES.get(name) ?? (/^[a-z]{2}$/.test(name) ? name.toUpperCase() : cell);
 }
 
 /** The province of a Belgian address follows from its postcode. */

@@ -24,14 +24,19 @@ export function translateCells(name: string, given: Readonly<Record<string, unkn
     const text = textOf(value);
     if (text === '') continue;
     const column = columnName(header);
-    const into = old.joined?.[column];
-    const now = old.renamed[column] ?? column;
+    const into = ownValue(old.joined, column);
+    const now = ownValue(old.renamed, column) ?? column;
     if (into !== undefined) joined.push([into, text]);
     else if (!Object.hasOwn(tableOf(old.table).columns, now)) unknown.push(header);
     else cells[now] ??= text;
   }
   for (const [into, text] of joined) cells[into] = cells[into] === undefined ? text : `${cells[into]}, ${text}`;
   return { table: old.table, cells: translateValues(name, cells), unknown };
+}
+
+/** A column may be called `constructor`. */
+function ownValue(names: Readonly<Record<string, string>> | undefined, column: string): string | undefined {
+  return names && Object.hasOwn(names, column) ? names[column] : undefined;
 }
 
 function oldTable(name: string, version: HsdsVersion): OldTable | undefined {

@@ -1,4 +1,19 @@
-import { date, email, integer, key, oneOf, ours, reference, required, requiredInRows, text, uri, uuid, webAddress } from '../column.ts';
+import {
+  date,
+  email,
+  integer,
+  key,
+  oneOf,
+  ours,
+  reference,
+  required,
+  requiredInRows,
+  requiredOrEmpty,
+  text,
+  uri,
+  uuid,
+  webAddress,
+} from '../column.ts';
 import { table } from '../table.ts';
 
 /** When and by whom a record was last found to be right, and where it came from. */
@@ -18,7 +33,7 @@ export const organization = table('organization', {
     id: key('the organization'),
     name: required(text('The official or public name.')),
     alternate_name: text('Another name it is known by.'),
-    description: required(text('What the organization does, in plain words.', 5_000)),
+    description: requiredOrEmpty(text('What the organization does, in plain words.', 5_000)),
     email: email('Its general e-mail address.'),
     website: webAddress('Its website.'),
     tax_status: text('How it is taxed.', 100),
@@ -59,7 +74,7 @@ export const program = table('program', {
     organization_id: requiredInRows(reference('organization', 'The organization that runs it.')),
     name: required(text('The name of the program.')),
     alternate_name: text('Another name it is known by.'),
-    description: required(text('What the program is about.', 5_000)),
+    description: requiredOrEmpty(text('What the program is about.', 5_000)),
   },
 });
 

@@ -1,4 +1,4 @@
-import { date, key, reference, required, requiredInRows, text, uri, uuid } from '../column.ts';
+import { date, key, reference, required, requiredInRows, requiredOrEmpty, text, uri, uuid } from '../column.ts';
 import { table } from '../table.ts';
 
 export const taxonomy = table('taxonomy', {
@@ -7,7 +7,7 @@ export const taxonomy = table('taxonomy', {
   columns: {
     id: key('the taxonomy'),
     name: required(text('The name of the taxonomy.')),
-    description: required(text('What it sorts.', 5_000)),
+    description: requiredOrEmpty(text('What it sorts.', 5_000)),
     uri: uri('Where it is published.'),
     version: text('Which version of it.', 50),
   },
@@ -20,7 +20,7 @@ export const taxonomy_term = table('taxonomy_term', {
     id: key('the term'),
     code: text('The code of the term in its taxonomy.', 100),
     name: required(text('The term.')),
-    description: required(text('What the term means.', 5_000)),
+    description: requiredOrEmpty(text('What the term means.', 5_000)),
     parent_id: reference('taxonomy_term', 'The wider term.'),
     taxonomy: text('The taxonomy in words, where it is none of the package.', 500),
     language: text('The language of the term (ISO 639-1, 639-2).', 10),
@@ -52,8 +52,8 @@ export const metadata = table('metadata', {
     last_action_date: required(date('The day of the change.')),
     last_action_type: required(text('What happened: create, update, delete.', 50)),
     field_name: required(text('The column that was changed.', 100)),
-    previous_value: required(text('What it held before; empty for nothing.', 5_000)),
-    replacement_value: required(text('What it holds since; empty for nothing.', 5_000)),
+    previous_value: requiredOrEmpty(text('What it held before; empty for nothing.', 5_000)),
+    replacement_value: requiredOrEmpty(text('What it holds since; empty for nothing.', 5_000)),
     updated_by: required(text('The organisation that changed it. Never a person.')),
   },
 });
