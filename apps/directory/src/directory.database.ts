@@ -2,6 +2,7 @@ import { idempotencyTables, type AppDatabase } from '@halte/nest-database';
 import { outboxTables } from '@halte/nest-outbox';
 import { audienceFunctions } from './access/audience.migration.ts';
 import { capacityTables } from './capacity/capacity.migration.ts';
+import { closingTable } from './closing/closing.migration.ts';
 import { contactTables } from './contact/contact.migration.ts';
 import { metadataTable } from './history/metadata.migration.ts';
 import { locationParts, locationTables } from './location/location.migration.ts';
@@ -47,5 +48,6 @@ export const directoryDatabase: AppDatabase = {
     taxonomyTables,
     attributeTable,
     packTables,
+    closingTable,
   ],
 };

@@ -30,6 +30,7 @@ const LANDED: Readonly<Record<string, string>> = {
   taxonomy_tables1795598160000: '7a896b4f00f45d5f',
   attribute_table1795598220000: 'd887ccdce957e6a7',
   pack_tables1795600800000: 'e7c4fa52a9f33b2f',
+  closing_table1795608000000: '5632dbb16b1a0579',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

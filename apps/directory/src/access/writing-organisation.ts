@@ -9,3 +9,9 @@ export function writingOrganisation({ kind, organisation, roles }: Caller): stri
   }
   return organisation;
 }
+
+/** The organisation for which the caller contributes: closes a door for today, finds a record right, suggests. Whoever works there may. */
+export function contributingOrganisation({ organisation }: Caller): string {
+  if (organisation === undefined) throw refuse('forbidden', 'Organisations of the network contribute: sign in for yours');
+  return organisation;
+}

@@ -4,7 +4,7 @@ import { Broker, ContractClient, ContractModule, createService, type CallOptions
 import { migrateApp } from '@halte/nest-database';
 import { anonymousCaller, type Caller } from '@halte/nest-identity';
 import { callerKeys, freshDatabase, startNats } from '@halte/stack/testing';
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { directoryDatabase } from '../directory.database.ts';
 import { DirectoryModule } from '../directory.module.ts';
@@ -17,15 +17,17 @@ export const callers = {
   /** Intake worker at De Brug: no administrator. */
   bram: person('bram', network['de-brug'], ['intake']),
   straathoek: system('partner-straathoek', network.straathoek),
+  /** Coordinates the network. */
+  chris: person('chris', network.coordinatie, ['coordinator']),
   deBrug: system('partner-de-brug', network['de-brug']),
 } as const;
 
 function person(subject: string, organisation: string, roles: Caller['roles']): Caller {
-  return { kind: 'person', subject, organisation, roles, scopes: ['directory:write'], client: 'halte-web' };
+  return { kind: 'person', subject, organisation, roles, scopes: ['directory:write', 'directory:contribute'], client: 'halte-web' };
 }
 
 function system(subject: string, organisation: string): Caller {
-  return { kind: 'system', subject, organisation, roles: [], scopes: ['directory:write'], client: subject };
+  return { kind: 'system', subject, organisation, roles: [], scopes: ['directory:write', 'directory:contribute'], client: subject };
 }
 
 /** The directory in this process, on a broker and a database of its own, and the gateway's client to call it with. */
@@ -44,6 +46,8 @@ export async function startDirectory() {
   const client = gateway.get(ContractClient);
   return {
     database,
+    /** Something inside the directory that no operation leads to: what it does by itself. */
+    inside: <T>(type: Type<T>): T => service.get(type, { strict: false }),
     call: <Op extends AnyOperation>(operation: Op, input: RequestOf<Op>, options: CallOptions = {}): Promise<ResponseOf<Op>> =>
       client.call(operation, input, { caller: anonymousCaller, ...options }),
     stop: async (): Promise<void> => {

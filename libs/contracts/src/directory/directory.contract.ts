@@ -1,5 +1,6 @@
 import { event, operation, service } from '@halte/contract-kit';
 import { packs } from './pack.contract.ts';
+import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import { audienceOf } from './record-changed.schema.ts';
@@ -60,7 +61,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
     }),
     ...organizationDetails,
   },
-  locations,
+  locations: { ...locations, ...locationClosing },
   serviceAtLocations,
   services: {
     list: operation({
@@ -110,6 +111,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
       access: 'public',
     }),
     ...serviceDetails,
+    ...serviceClosing,
     changed: event({
       summary: 'A service was made, changed or removed',
       payload: ServiceChanged,
