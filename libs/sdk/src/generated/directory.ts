@@ -6,8 +6,10 @@ import type { PagePromise } from '../page-promise.ts';
 import type { CallOptions, Transport } from '../transport.ts';
 import { routes } from './routes.ts';
 import type {
+  ClosedToday,
   Location,
   LocationChange,
+  LocationClosing,
   LocationDetails,
   LocationDetailsChange,
   LocationDraft,
@@ -22,6 +24,7 @@ import type {
   OrganizationRef,
   Pack,
   PackQuery,
+  Reopened,
   Service,
   ServiceAtLocation,
   ServiceAtLocationChange,
@@ -31,6 +34,7 @@ import type {
   ServiceAtLocationQuery,
   ServiceAtLocationRef,
   ServiceChange,
+  ServiceClosing,
   ServiceDetails,
   ServiceDetailsChange,
   ServiceDraft,
@@ -115,6 +119,33 @@ export class DirectoryLocations {
    */
   changeDetails(request: LocationDetailsChange, options?: CallOptions): CallPromise<LocationDetails> {
     return this.#transport.send(routes['directory.locations.changeDetails'], request, options);
+  }
+
+  /**
+   * Close a location for today.
+   *
+   * One call, no version and no approval: whoever works at the organisation that maintains the record may do it. It writes a closure for
+   * today and an alert, which readers find at once. Closing what is closed already gives the same closure, with the newest reason.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  closeToday(request: LocationClosing, options?: CallOptions): CallPromise<ClosedToday> {
+    return this.#transport.send(routes['directory.locations.closeToday'], request, options);
+  }
+
+  /**
+   * Reopen a location that was closed for today.
+   *
+   * Takes back closing for today: the closure goes, and the alert that was there before comes back.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, as well as what any operation may fail with.
+   */
+  reopen(request: LocationRef, options?: CallOptions): CallPromise<Reopened> {
+    return this.#transport.send(routes['directory.locations.reopen'], request, options);
   }
 }
 
@@ -406,6 +437,33 @@ export class DirectoryServices {
    */
   changeDetails(request: ServiceDetailsChange, options?: CallOptions): CallPromise<ServiceDetails> {
     return this.#transport.send(routes['directory.services.changeDetails'], request, options);
+  }
+
+  /**
+   * Close a service for today.
+   *
+   * One call, no version and no approval: whoever works at the organisation that maintains the record may do it. It writes a closure for
+   * today and an alert, which readers find at once. Closing what is closed already gives the same closure, with the newest reason.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  closeToday(request: ServiceClosing, options?: CallOptions): CallPromise<ClosedToday> {
+    return this.#transport.send(routes['directory.services.closeToday'], request, options);
+  }
+
+  /**
+   * Reopen a service that was closed for today.
+   *
+   * Takes back closing for today: the closure goes, and the alert that was there before comes back.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, as well as what any operation may fail with.
+   */
+  reopen(request: ServiceRef, options?: CallOptions): CallPromise<Reopened> {
+    return this.#transport.send(routes['directory.services.reopen'], request, options);
   }
 }
 

@@ -130,6 +130,18 @@ export interface CapacityDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** Closed for today. Tomorrow the usual hours hold, and the notice is taken away. */
+export interface ClosedToday {
+  /** Identifier of the closure (UUID, RFC 9562). */
+  closureId: string;
+  /** The day, by the clock of the place. */
+  day: string;
+  /** The notice that the record shows now. At most 500 characters. */
+  alert: string | null;
+  /** The version of the record. At least 1. */
+  version: number;
+}
+
 /** Days on which other hours hold than the schedule says. */
 export interface Closure {
   /** Identifier of the entry (UUID, RFC 9562). */
@@ -496,6 +508,14 @@ export interface LocationChange {
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
+}
+
+/** That a location is closed for today. */
+export interface LocationClosing {
+  /** Identifier of the location (UUID, RFC 9562). */
+  locationId: string;
+  /** Why, in words for a visitor. It stands in the alert. At most 400 characters. */
+  reason?: string | undefined;
 }
 
 /** What belongs to a location. */
@@ -1171,6 +1191,14 @@ export interface ProgramDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** The usual hours hold again. */
+export interface Reopened {
+  /** The notice that the record shows now. At most 500 characters. */
+  alert: string | null;
+  /** The version of the record. At least 1. */
+  version: number;
+}
+
 /** A paper that somebody needs to bring. */
 export interface RequiredDocument {
   /** Identifier of the entry (UUID, RFC 9562). */
@@ -1533,6 +1561,14 @@ export interface ServiceChange {
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
+}
+
+/** That a service is closed for today. */
+export interface ServiceClosing {
+  /** Identifier of the service (UUID, RFC 9562). */
+  serviceId: string;
+  /** Why, in words for a visitor. It stands in the alert. At most 400 characters. */
+  reason?: string | undefined;
 }
 
 /** What belongs to a service. */
