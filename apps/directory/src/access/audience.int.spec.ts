@@ -16,6 +16,9 @@ const who: readonly { readonly name: string; readonly caller: Caller | undefined
   { name: 'nobody', caller: undefined, sees: [] },
 ];
 
+/** Edges to what may belong to somebody else. */
+const GUESTS = new Set(['service_at_location.location_id', 'service_capacity.unit_id', 'attribute.taxonomy_term_id']);
+
 const visibilities = ['public', 'partner', 'ally'] as const;
 
 describe('who sees a record', () => {
@@ -61,6 +64,21 @@ describe('who sees a record', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('is added by the maintainer of what it is part of, along every edge', async () => {
+    const added: string[] = [];
+    for (const { table, column, parent } of records.edges.filter((edge) => !GUESTS.has(`${edge.table}.${edge.column}`))) {
+      const values = { [column]: (await records.add(parent)).id, maintained_by: network['de-brug'] };
+      const refused = await records.as(person(network['de-brug']), (app) =>
+        records.add(table, values, app).then(
+          () => undefined,
+          (error: { readonly code?: string }) => error.code,
+        ),
+      );
+      if (refused !== '42501') added.push(`${table}.${column}: ${String(refused)}`);
+    }
+    expect(added).toEqual([]);
   });
 
   it('names allies that are fifty at the most, each of them somebody', async () => {

@@ -126,22 +126,27 @@ export class Records {
     await client.query(`update directory.${table} set ${set.join(', ')} where id = $1`, [id, ...Object.values(values)]);
   }
 
-  /** What a caller reads, through the app. */
-  async read<Row extends object = { id: string }>(
-    caller: Caller | undefined,
-    sql: string,
-    values: readonly unknown[] = [],
-  ): Promise<Row[]> {
+  /** Works as a caller, through the app; nothing of it stays. */
+  async as<T>(caller: Caller | undefined, work: (app: Client) => Promise<T>): Promise<T> {
     await this.app.query('begin');
     try {
       await this.app.query("select set_config('halte.org', $1, true), set_config('halte.caller_kind', $2, true)", [
         caller?.organisation ?? '',
         caller?.kind ?? '',
       ]);
-      return (await this.app.query<Row>(sql, [...values])).rows;
+      return await work(this.app);
     } finally {
       await this.app.query('rollback');
     }
+  }
+
+  /** What a caller reads, through the app. */
+  async read<Row extends object = { id: string }>(
+    caller: Caller | undefined,
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return this.as(caller, async (app) => (await app.query<Row>(sql, [...values])).rows);
   }
 
   async sees(caller: Caller | undefined, { table, id }: Written): Promise<boolean> {
