@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { network } from '../sample/sample-organizations.ts';
+import { network } from '@halte/sample-region';
 import { Records, type Values, type Written } from '../testing/records.ts';
 
 const organisations = Object.values(network);

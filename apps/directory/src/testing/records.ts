@@ -177,6 +177,7 @@ const EDGES = `
   from pg_constraint k
     join pg_class child on child.oid = k.conrelid join pg_class parent on parent.oid = k.confrelid
     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-  where k.contype = 'f' and child.relname <> 'photo_file' and k.connamespace = 'directory'::regnamespace
+    join pg_attribute record on record.attrelid = k.conrelid and record.attname = 'ever_visibility'
+  where k.contype = 'f' and k.connamespace = 'directory'::regnamespace
     and (k.confdeltype = 'c' or k.conname = 'service_organization_id_fkey')
   order by child.relname, a.attnum`;
