@@ -1,10 +1,11 @@
-import { idempotencyTables, type AppDatabase } from '@halte/nest-database';
+import { idempotencyTables, uploadTables, type AppDatabase } from '@halte/nest-database';
 import { outboxTables } from '@halte/nest-outbox';
 import { audienceFunctions } from './access/audience.migration.ts';
 import { capacityTables } from './capacity/capacity.migration.ts';
 import { closingTable } from './closing/closing.migration.ts';
 import { contactTables } from './contact/contact.migration.ts';
 import { metadataTable } from './history/metadata.migration.ts';
+import { importTables } from './import/import.migration.ts';
 import { locationParts, locationTables } from './location/location.migration.ts';
 import { organizationParts, organizationRecord } from './organization/organization-record.migration.ts';
 import { OrganizationEntity } from './organization/organization.entity.ts';
@@ -26,6 +27,7 @@ export const directoryDatabase: AppDatabase = {
   entities: [OrganizationEntity, ServiceEntity],
   migrations: [
     idempotencyTables('directory'),
+    uploadTables('directory'),
     outboxTables('directory'),
     organizationTable,
     serviceTable,
@@ -49,5 +51,6 @@ export const directoryDatabase: AppDatabase = {
     attributeTable,
     packTables,
     closingTable,
+    importTables,
   ],
 };

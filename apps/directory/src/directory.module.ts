@@ -3,6 +3,7 @@ import { OutboxModule } from '@halte/nest-outbox';
 import { Module } from '@nestjs/common';
 import { directoryDatabase } from './directory.database.ts';
 import { EditingModule } from './edit/editing.module.ts';
+import { ImportModule } from './import/import.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
 import { ServiceModule } from './service/service.module.ts';
@@ -15,6 +16,7 @@ import { ServiceModule } from './service/service.module.ts';
     ServiceModule,
     PackModule,
     EditingModule,
+    ImportModule,
   ],
 })
 export class DirectoryModule {}

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   urls: async (args) => (await import('./commands/urls.ts')).urls(args.includes('--shell')),
   clean: async () => (await import('./commands/clean.ts')).clean(),
   bench: async (args) => (await import('./commands/load.ts')).runLoadTool('bench', args),
+  halte: async (args) => (await import('./commands/halte.ts')).halte(args),
   load: async (args) => (await import('./commands/load.ts')).runLoadTool('load', args),
 };
 

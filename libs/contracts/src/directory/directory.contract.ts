@@ -1,4 +1,5 @@
 import { event, operation, service } from '@halte/contract-kit';
+import { imports } from './import.contract.ts';
 import { packs } from './pack.contract.ts';
 import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
@@ -119,6 +120,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
       audience: audienceOf,
     }),
   },
+  imports,
 });
 
 export { fieldName } from './record-fields.ts';
