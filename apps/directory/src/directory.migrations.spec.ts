@@ -8,6 +8,7 @@ import { directoryDatabase } from './directory.database.ts';
  */
 const LANDED: Readonly<Record<string, string>> = {
   idempotency_tables1795510800000: '5fb8ad2c1a8911bd',
+  upload_tables1795510860000: '2fa724a674d0e2dd',
   outbox_tables1795510920000: '2bb2cc32a0674b7a',
   organization_table1795525200000: 'c10e80bdeb96a3b9',
   service_table1795525260000: '9c21b072e1502244',
@@ -31,6 +32,7 @@ const LANDED: Readonly<Record<string, string>> = {
   attribute_table1795598220000: 'd887ccdce957e6a7',
   pack_tables1795600800000: 'e7c4fa52a9f33b2f',
   closing_table1795608000000: '5632dbb16b1a0579',
+  import_tables1795609800000: 'ff44222da2a31c9a',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Halte, Import, ImportDraft } from '@halte/sdk';
@@ -83,7 +84,7 @@ async function printReport(halte: Halte, ended: Import, reportTo: string | undef
     report.add(entry);
     file?.write(`${JSON.stringify(entry)}\n`);
   }
-  file?.end();
+  if (file) await finished(file.end());
   if (ended.dryRun) process.stdout.write('A dry run: nothing was written.\n\n');
   process.stdout.write(`${report.text(ended)}\n`);
 }

@@ -7,7 +7,7 @@ import type { EntryRow } from './import.store.ts';
 const shared = process.env['HALTE_SHARED_DATA'] ?? join(import.meta.dirname, '../../../../../shared/data');
 const folder = join(shared, 'ilao-hsds');
 const isThere = existsSync(folder);
-if (!isThere) console.log('left out: the package of Illinois is not here (HALTE_SHARED_DATA)');
+if (!isThere) process.stdout.write('left out: the package of Illinois is not here (HALTE_SHARED_DATA)\n');
 
 (isThere ? describe : describe.skip)('the package of Illinois', () => {
   let bench: ImportBench;

@@ -1,7 +1,7 @@
 import { byTheAppItself, CALLER_ORGANISATION, CALLER_SUBJECT, forward, underRowSecurity } from '@halte/nest-database';
 
 /** Imports, the rows that they are reading, what became of each row, and what each source said last. */
-export const importTables = forward('import_tables', '2026-11-25T10:30:00Z', async (run) => {
+export const importTables = forward('import_tables', '2026-11-25T12:30:00Z', async (run) => {
   await run(IMPORT_JOB);
   await run('create index import_job_list on directory.import_job (maintained_by, created_at desc, id)');
   await run(`create index import_job_waiting on directory.import_job (created_at) where ${UNFINISHED}`);

@@ -1,5 +1,5 @@
 import { PART_BYTES } from '@halte/contract-kit';
-import { Database, migrateApp, withDatabase } from '@halte/nest-database';
+import { migrateApp, withDatabase, type Database } from '@halte/nest-database';
 import type { Caller } from '@halte/nest-identity';
 import { freshDatabase } from '@halte/stack/testing';
 import { Client } from 'pg';

@@ -1,12 +1,19 @@
 // Generated from the contracts by `npm run generate`. Change the contract instead.
 
 import type { CallPromise } from '../call-promise.ts';
+import type { UploadBody } from '../file.ts';
 import type { Lines } from '../lines.ts';
 import type { PagePromise } from '../page-promise.ts';
-import type { CallOptions, Transport } from '../transport.ts';
+import type { CallOptions, Transport, UploadOptions } from '../transport.ts';
 import { routes } from './routes.ts';
 import type {
   ClosedToday,
+  Import,
+  ImportDraft,
+  ImportEntry,
+  ImportQuery,
+  ImportRef,
+  ImportReportQuery,
   Location,
   LocationChange,
   LocationClosing,
@@ -43,6 +50,82 @@ import type {
   ServiceRef,
   Unlinked,
 } from './types.ts';
+
+/** `halte.directory.imports` */
+export class DirectoryImports {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Import a package.
+   *
+   * A zip of CSV files or of JSON, one CSV file, JSON, or a JSON text a line; HSDS 3.0, 2.x or 1.x. The answer comes at once, the work is done afterwards: read the import to follow it. The same package again changes nothing. What was written here since an earlier import stays as it is, field by field.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * At most 536870912 bytes, as application/zip, text/csv, application/json, application/x-ndjson.
+   *
+   * May also fail with `forbidden`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  create(request: ImportDraft, body: UploadBody, options?: UploadOptions): CallPromise<Import> {
+    return this.#transport.upload(routes['directory.imports.create'], request, body, options);
+  }
+
+  /**
+   * Read an import.
+   *
+   * How far it is, and what came of it.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  read(request: ImportRef, options?: CallOptions): CallPromise<Import> {
+    return this.#transport.send(routes['directory.imports.read'], request, options);
+  }
+
+  /**
+   * List imports.
+   *
+   * The imports of your organisation, the newest first.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, as well as what any operation may fail with.
+   */
+  list(request: ImportQuery = {}, options?: CallOptions): PagePromise<Import> {
+    return this.#transport.page(routes['directory.imports.list'], request, options);
+  }
+
+  /**
+   * Read the report of an import.
+   *
+   * What became of each row, in the order of the package.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  report(request: ImportReportQuery, options?: CallOptions): PagePromise<ImportEntry> {
+    return this.#transport.page(routes['directory.imports.report'], request, options);
+  }
+
+  /**
+   * Export the report of an import.
+   *
+   * What became of each row, a JSON text a line.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  reportExport(request: ImportRef, options?: CallOptions): Lines<ImportEntry> {
+    return this.#transport.lines(routes['directory.imports.reportExport'], request, options);
+  }
+}
 
 /** `halte.directory.locations` */
 export class DirectoryLocations {
@@ -469,6 +552,7 @@ export class DirectoryServices {
 
 /** Which organizations there are, and what they offer. */
 export class Directory {
+  readonly imports: DirectoryImports;
   readonly locations: DirectoryLocations;
   readonly organizations: DirectoryOrganizations;
   readonly packs: DirectoryPacks;
@@ -476,6 +560,7 @@ export class Directory {
   readonly services: DirectoryServices;
 
   constructor(transport: Transport) {
+    this.imports = new DirectoryImports(transport);
     this.locations = new DirectoryLocations(transport);
     this.organizations = new DirectoryOrganizations(transport);
     this.packs = new DirectoryPacks(transport);

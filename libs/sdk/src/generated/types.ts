@@ -388,6 +388,163 @@ export interface FundingDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** An import of a package of HSDS records. */
+export interface Import {
+  /** Identifier of the import (UUID, RFC 9562). */
+  id: string;
+  /** Where the package comes from. 1 to 100 characters. */
+  source: string;
+  /** Identifier of the source (UUID, RFC 9562). */
+  sourceId: string;
+  /** How far it is: it waits, is read, compared, written; it is done, has failed, or is being undone or undone. */
+  status: 'waiting' | 'reading' | 'comparing' | 'writing' | 'done' | 'failed' | 'undoing' | 'undone' | (string & {});
+  /** It only says what it would do. */
+  dryRun: boolean;
+  /** How many rows were read so far. 0 to 1000000000. */
+  rowsRead: number;
+  /** How many rows are accounted for so far. 0 to 1000000000. */
+  rowsWritten: number;
+  /** How many rows of each table came to what. Complete once it is done. At most 200 items. */
+  counts: ImportCount[];
+  /** What is wrong with the package as a whole: why it failed, files that are missing, files that say nothing here. At most 100 items. */
+  problems: ImportProblem[];
+  /** When it was asked for (RFC 3339, UTC). */
+  createdAt: string;
+  /** When it ended (RFC 3339, UTC). */
+  finishedAt: string | null;
+}
+
+/** How many rows of a table came to what. */
+export interface ImportCount {
+  /** The table, by its name in HSDS 3.0; the name of the file where there is no such table. 1 to 100 characters. */
+  table: string;
+  /** Rows that became new records. 0 to 1000000000. */
+  created: number;
+  /** Rows that changed a record. 0 to 1000000000. */
+  changed: number;
+  /** Rows that changed nothing. 0 to 1000000000. */
+  same: number;
+  /** Rows that were not taken. 0 to 1000000000. */
+  rejected: number;
+  /** Records that the source no longer has. They stay. 0 to 1000000000. */
+  vanished: number;
+  /** Rows, among those that were taken, in which a required column was empty and took a default. 0 to 1000000000. */
+  defaulted: number;
+  /** Rows, among those that were taken, in which a field was changed here and in the source; what was written here stays. 0 to 1000000000. */
+  conflicts: number;
+}
+
+/** What goes with a package of HSDS records. */
+export interface ImportDraft {
+  /** Where the package comes from: a name of your own that stays the same at each import, `ilao`. 1 to 100 characters. */
+  source: string;
+  /** Only say what it would do. Default: `false`. */
+  dryRun?: boolean | undefined;
+  /** Who may see the records that are created, where the package itself does not say: everybody, the network, or you alone. Default: `"partner"`. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** The licence of what the package says: `CC-BY-4.0`. 1 to 100 characters. */
+  licence?: string | undefined;
+  /** Where the source publishes it. */
+  sourceUrl?: string | undefined;
+  /** Which table a single CSV file holds: `services`. A zip says that by the names of its files. 1 to 60 characters. */
+  table?: string | undefined;
+}
+
+/** What became of one row. */
+export interface ImportEntry {
+  /** Its place in the package. 0 to 1000000000. */
+  position: number;
+  /** What became of the row: `created`, `changed`, the `same` as it was, `rejected`; or it `vanished`: the source had it before and has it no longer. Nothing is deleted for that. */
+  outcome: 'created' | 'changed' | 'same' | 'rejected' | 'vanished' | (string & {});
+  /** The file. 1 to 300 characters. */
+  file: string | null;
+  /** The row in that file, as a spreadsheet counts: the names of the columns are row 1. 0 to 1000000000. */
+  row: number | null;
+  /** The table, by its name in HSDS 3.0. 1 to 100 characters. */
+  table: string | null;
+  /** The id that the package gives the row. At most 500 characters. */
+  key: string | null;
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string | null;
+  /** Why it was rejected: a code that does not change. 1 to 60 characters. */
+  cause: string | null;
+  /** The row that was rejected first, where this one hangs on it. */
+  because: {
+    /** The file. 1 to 300 characters. */
+    file: string;
+    /** The row. 0 to 1000000000. */
+    row: number;
+  } | null;
+  /** Required columns that were empty and took a default. At most 100 items. */
+  defaulted: string[];
+  /** Columns whose value was not taken. At most 500 items. */
+  dropped: string[];
+  /** What is wrong with the row. At most 200 items. */
+  findings: ImportFinding[];
+  /** Which fields differ. At most 200 items. */
+  changes: ImportFieldChange[];
+}
+
+/** What a package says otherwise than a record. */
+export interface ImportFieldChange {
+  /** The column. 1 to 100 characters. */
+  field: string;
+  /** What the record said; empty for nothing. At most 100000 characters. */
+  before: string;
+  /** What the package says; empty for nothing. At most 100000 characters. */
+  after: string;
+  /** The field was also changed here: what was written here stays. */
+  kept: boolean;
+}
+
+/** One thing that is wrong with a row. */
+export interface ImportFinding {
+  /** A code that does not change: `closes_before_opens`. 1 to 60 characters. */
+  code: string;
+  /** The column, by its name in HSDS 3.0; left out for the whole row. 1 to 100 characters. */
+  field?: string | undefined;
+  /** The row was not taken, the value was not taken, or was taken in another form. */
+  effect: 'rejected' | 'dropped' | 'mended' | (string & {});
+  /** What to do about it. At most 500 characters. */
+  message: string;
+}
+
+/** Something that is wrong with a package as a whole. */
+export interface ImportProblem {
+  /** A code that does not change: `not_a_zip`. 1 to 60 characters. */
+  code: string;
+  /** What is wrong, and what to do about it. At most 1000 characters. */
+  message: string;
+  /** The file it is about. 1 to 300 characters. */
+  file: string | null;
+}
+
+/** Your imports, the newest first. */
+export interface ImportQuery {
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Names one import. */
+export interface ImportRef {
+  /** Identifier of the import (UUID, RFC 9562). */
+  importId: string;
+}
+
+/** Which lines of a report to list, in the order of the package. */
+export interface ImportReportQuery {
+  /** Identifier of the import (UUID, RFC 9562). */
+  importId: string;
+  /** Only these outcomes; repeat the parameter for several. At most 5 items. */
+  outcome?: readonly ('created' | 'changed' | 'same' | 'rejected' | 'vanished')[] | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
 /** A language that is spoken. */
 export interface Language {
   /** Identifier of the entry (UUID, RFC 9562). */
