@@ -6,6 +6,7 @@ import { EditingModule } from './edit/editing.module.ts';
 import { ImportModule } from './import/import.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
+import { SheetModule } from './sheet/sheet.module.ts';
 import { ServiceModule } from './service/service.module.ts';
 
 @Module({
@@ -17,6 +18,7 @@ import { ServiceModule } from './service/service.module.ts';
     PackModule,
     EditingModule,
     ImportModule,
+    SheetModule,
   ],
 })
 export class DirectoryModule {}

@@ -16,6 +16,7 @@ import { Bus } from './route/bus.ts';
 import { registerContracts } from './route/contract.routes.ts';
 import { registerEchoAtEdge } from './route/echo-at-edge.ts';
 import { edgeRoutes } from './route/edge-route.ts';
+import { registerSheets } from './sheet/sheet.routes.ts';
 
 /** A gateway that listens. */
 export interface Gateway {
@@ -40,7 +41,9 @@ export async function startGateway(config: GatewayConfig): Promise<Gateway> {
   await prepareServer(server, config, createTokenCheck({ ...identity, organisationOf }), presence);
   registerHealth(server, readinessOf(broker, database, identity), presence);
   await registerPages(server, { ...config, issuer: identity.issuer, contracts: offered[config.contracts] });
-  registerContracts(server, edgeRoutes(offered[config.contracts]), new Bus(app.get(ContractClient, { strict: false })));
+  const client = app.get(ContractClient, { strict: false });
+  await registerSheets(server, client);
+  registerContracts(server, edgeRoutes(offered[config.contracts]), new Bus(client));
   if (config.contracts === 'test') registerEchoAtEdge(server);
   releaseStartUpMemory();
   await app.listen({ port: config.port, host: config.host });

@@ -7,6 +7,9 @@ const THINGS = 'power, water, toilet, wifi, warm, cost_free';
 /** A text of at most so many characters; none where it is empty. */
 export const short = (column: string, most: number): string => `nullif(left(btrim(${column}), ${most}), '')`;
 
+/** A number of at most so much; `least` alone would make one of none. */
+export const atMost = (column: string, most: number): string => `case when ${column} is not null then least(${column}, ${most}) end`;
+
 /** An object without what is null. */
 export const object = (fields: Readonly<Record<string, string>>): string =>
   `jsonb_strip_nulls(jsonb_build_object(${Object.entries(fields)
@@ -25,7 +28,7 @@ export const phonesOf = (column: string, id: string): string => `(
 export const hoursOf = (column: string, id: string): string => `(
   select jsonb_agg(${object({
     freq: 'h.freq',
-    interval: 'nullif(least(h.interval, 1000), 1)',
+    interval: `nullif(${atMost('h.interval', 1000)}, 1)`,
     days: short('h.byday', 200),
     monthDays: short('h.bymonthday', 200),
     start: 'h.dtstart',

@@ -1,4 +1,4 @@
-import { closuresOf, findPlaceOf, hoursOf, listOf, object, phonesOf, short, thresholdsOf } from './pack-parts.sql.ts';
+import { atMost, closuresOf, findPlaceOf, hoursOf, listOf, object, phonesOf, short, thresholdsOf } from './pack-parts.sql.ts';
 
 const room = `(
   select jsonb_agg(${object({
@@ -6,7 +6,7 @@ const room = `(
     maximum: 'r.maximum',
     unit: short('u.name', 200),
     counted: `to_char(r.updated at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
-    promiseHours: 'least(r.promise_hours, 100000)',
+    promiseHours: atMost('r.promise_hours', 100_000),
   })} order by r.id)
   from (select * from directory.service_capacity r where r.service_id = s.id order by r.id limit 20) r join directory.unit u on u.id = r.unit_id)`;
 

@@ -49,6 +49,18 @@ describe('a pack', () => {
     expect(pack.sources.length).toBeGreaterThan(0);
   });
 
+  it('says of hours and of room what the directory says, and no more', async () => {
+    const { services } = await started.call(read, { south: 50.5, west: 4, north: 51.5, east: 5 });
+    const weekly = { freq: 'WEEKLY', days: 'MO,TU,WE,TH,FR,SA,SU', opens: '00:00', closes: '00:00', overnight: true, holidays: 'open' };
+    expect(services.find(({ id }) => id === idOf('service', 'lijn-112'))?.hours).toEqual([weekly]);
+    const promised = new Map(
+      region().flatMap(({ table, row }) => (table === 'service_capacity' ? [[row.service_id, row.promise_hours] as const] : [])),
+    );
+    const counted = services.filter(({ room }) => room);
+    expect(counted.length).toBeGreaterThan(10);
+    for (const { id, room } of counted) expect(room?.[0]?.promiseHours).toBe(promised.get(id));
+  });
+
   it('of Antwerp has its find places, and words in three languages', async () => {
     const pack = await started.call(read, { municipality: 'antwerpen' });
     expect(pack.places.filter(({ find }) => find).length).toBeGreaterThan(40);

@@ -4,5 +4,5 @@ import { PackHandlers } from './pack.handlers.ts';
 import { PackService } from './pack.service.ts';
 import { PackStore } from './pack.store.ts';
 
-@Module({ controllers: [PackHandlers], providers: [PackService, PackStore, PackEditionStore] })
+@Module({ controllers: [PackHandlers], providers: [PackService, PackStore, PackEditionStore], exports: [PackStore] })
 export class PackModule {}

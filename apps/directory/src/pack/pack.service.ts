@@ -40,8 +40,8 @@ export class PackService {
     const { leftOut, crisis, ...packed } = fit(content, await this.#shelf(content, deadline), RECORD_BYTES);
     return {
       crisis,
-      terms: (await this.store.terms(codesOf(packed), deadline)).map(withoutNulls),
-      sources: (await this.store.sources(sourcesOf(packed), deadline)).map(withoutNulls),
+      terms: await this.store.terms(codesOf(packed), deadline),
+      sources: await this.store.sources(sourcesOf(packed), deadline),
       organizations: packed.organizations.map(({ item }) => item),
       places: packed.places.map(({ item }) => item),
       services: packed.services.map(({ item }) => item),
@@ -67,7 +67,3 @@ const codesOf = ({ services }: Pick<Fitted, 'services'>) => [...new Set(services
 const sourcesOf = (packed: Pick<Fitted, 'services' | 'places' | 'organizations'>) => [
   ...new Set([...packed.services, ...packed.places, ...packed.organizations].flatMap(({ source }) => source ?? [])),
 ];
-
-function withoutNulls<T extends object>(row: T): T {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
-}

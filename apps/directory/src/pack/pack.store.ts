@@ -85,12 +85,12 @@ export class PackStore {
     return this.#read(deadline, ORGANIZATIONS, [ids]);
   }
 
-  terms(codes: readonly string[], deadline: number): Promise<PackTerm[]> {
-    return this.#read(deadline, TERMS, [codes]);
+  async terms(codes: readonly string[], deadline: number): Promise<PackTerm[]> {
+    return (await this.#read<PackTerm>(deadline, TERMS, [codes])).map(withoutNulls);
   }
 
-  sources(ids: readonly string[], deadline: number): Promise<PackSource[]> {
-    return this.#read(deadline, SOURCES, [ids]);
+  async sources(ids: readonly string[], deadline: number): Promise<PackSource[]> {
+    return (await this.#read<PackSource>(deadline, SOURCES, [ids])).map(withoutNulls);
   }
 
   #services({ postcode }: PackArea, places: readonly PlaceRow[], deadline: number): Promise<ServiceRow[]> {
@@ -117,4 +117,8 @@ function totalOf(rows: readonly ServiceRow[]): number {
 /** Whom to call in danger comes first, then the nearest; the furthest is what is left out. */
 function nearestFirst(one: Found, other: Found): number {
   return Number(other.danger) - Number(one.danger) || (one.metres ?? Infinity) - (other.metres ?? Infinity) || (one.id < other.id ? -1 : 1);
+}
+
+function withoutNulls<T extends object>(row: T): T {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
 }

@@ -40,6 +40,20 @@ export function pageHeaders(signIn: readonly string[]): Promise<Headers> {
   return headersOf({ contentSecurityPolicy: { useDefaults: false, directives }, crossOriginOpenerPolicy: false, xssFilter: false });
 }
 
+/** A sheet is handed over: it runs nothing, tells nobody where its reader goes on to, and is found by no search engine. */
+export async function sheetHeaders(): Promise<Headers> {
+  const directives = {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  };
+  const headers = await headersOf({ ...API_POLICY, contentSecurityPolicy: { useDefaults: false, directives } });
+  return { ...headers, 'x-robots-tag': 'noindex, nofollow' };
+}
+
 /** Helmet works its headers out anew for each reply; they never differ, so it is asked once. */
 async function headersOf(options: FastifyHelmetOptions): Promise<Headers> {
   const asked = fastify();

@@ -10,9 +10,12 @@ export interface PageFile {
   readonly body: Buffer;
 }
 
+/** The type of a page. */
+export const HTML = 'text/html; charset=utf-8';
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -21,9 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
 const own = fileURLToPath(new URL('../../pages/', import.meta.url));
 const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
+/** One of our own files. */
+export function pageFile(url: string, name: string): PageFile {
+  return fileAt(url, join(own, name));
+}
+
 /** The style, the script and the picture of our own pages. */
 export function ownFiles(): readonly PageFile[] {
-  return ['halte.css', 'page.css', 'docs.css', 'docs.js', 'icon.svg'].map((name) => fileAt(`/assets/${name}`, join(own, name)));
+  return ['halte.css', 'page.css', 'docs.css', 'docs.js', 'icon.svg'].map((name) => pageFile(`/assets/${name}`, name));
 }
 
 /** What the API page needs of swagger-ui; served here, so that the page asks nobody else for anything. */
@@ -34,8 +42,13 @@ export function swaggerFiles(): readonly PageFile[] {
 
 /** One of our pages, with its blanks filled in. */
 export function filledPage(url: string, name: string, blanks: Readonly<Record<string, string>>): PageFile {
-  const text = readFileSync(join(own, name), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, blank: string) => blanks[blank] ?? '');
-  return { url, type: TYPES['.html'] as string, body: Buffer.from(text) };
+  return { url, type: HTML, body: Buffer.from(pageTemplate(name)(blanks)) };
+}
+
+/** One of our pages, read once, to be filled in again and again. */
+export function pageTemplate(name: string): (blanks: Readonly<Record<string, string>>) => string {
+  const text = readFileSync(join(own, name), 'utf8');
+  return (blanks) => text.replace(/\{\{(\w+)\}\}/g, (_, blank: string) => blanks[blank] ?? '');
 }
 
 /** Text that stands in a page as text. */

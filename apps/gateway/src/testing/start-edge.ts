@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { startNetwork, type RunningNetwork } from '@halte/stack/testing';
+import { startNetwork, type NetworkOptions, type RunningNetwork } from '@halte/stack/testing';
 
 /** A whole network under test, seen from its edge. */
 export interface Edge {
@@ -14,8 +14,13 @@ export interface Edge {
 
 const SECRETS = { 'partner-straathoek': 'straathoek-dev-secret', 'partner-de-brug': 'de-brug-dev-secret' } as const;
 
-export async function startEdge(env: Readonly<Record<string, string>> = {}): Promise<Edge> {
-  const network = await startNetwork({ contracts: 'test', env: { HALTE_RATE_LIMIT: '1000000', HALTE_DRAIN_MS: '300', ...env } });
+/** @param options `sample`: with the sample region in it */
+export async function startEdge(env: Readonly<Record<string, string>> = {}, options: Pick<NetworkOptions, 'sample'> = {}): Promise<Edge> {
+  const network = await startNetwork({
+    ...options,
+    contracts: 'test',
+    env: { HALTE_RATE_LIMIT: '1000000', HALTE_DRAIN_MS: '300', ...env },
+  });
   return {
     url: network.baseUrl,
     network,

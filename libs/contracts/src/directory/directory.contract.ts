@@ -3,6 +3,7 @@ import { imports } from './import.contract.ts';
 import { packs } from './pack.contract.ts';
 import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
+import { sheets } from './sheet.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import { audienceOf } from './record-changed.schema.ts';
 import {
@@ -23,6 +24,7 @@ const whoWrites = "A person needs the role `org-admin` in their organisation; an
 /** The service directory: which organizations there are, and what they offer. */
 export const directory = service('directory', 1, 'Which organizations there are, and what they offer.', {
   packs,
+  sheets,
   organizations: {
     list: operation({
       kind: 'list',

@@ -5,7 +5,7 @@ import { apps as networkApps, testApps } from '@halte/contracts';
 import { runNats, type NatsServer } from '../nats/nats-server.ts';
 import { permissionsOfApps } from '../nats/nats-permissions.ts';
 import { anyFreePort } from '../ports.ts';
-import { dropDatabase, ensureDatabase, inDatabase, migrate } from '../postgres/database.ts';
+import { dropDatabase, ensureDatabase, inDatabase, loadSample, migrate } from '../postgres/database.ts';
 import { sharedIdentity } from '../testing/test-keycloak.ts';
 import { startPostgres } from '../testing/test-postgres.ts';
 import { testState } from '../testing/test-state.ts';
@@ -24,6 +24,8 @@ export interface NetworkOptions {
   readonly apps?: readonly AppName[];
   /** `test` adds the probe to what the gateway offers. Default `network`. */
   readonly contracts?: 'network' | 'test';
+  /** Whether the sample region is in it. Default: it is empty. */
+  readonly sample?: boolean;
   /** Settings laid over those of every service: `{ HALTE_RATE_LIMIT: '100000' }`. */
   readonly env?: NodeJS.ProcessEnv;
   /** A superuser's address of a Postgres. Default: that of the test run, else one of its own. */
@@ -89,7 +91,7 @@ async function assemble(options: NetworkOptions, undo: Undo): Promise<RunningNet
   const port = (options.identity ? undefined : sharedIdentity())?.gatewayPort ?? (await anyFreePort());
   const publicUrl = `http://localhost:${port}`;
   const [postgres, broker, identity] = await Promise.all([
-    prepareDatabase(options.postgresUrl, { apps, publicUrl, undo }),
+    prepareDatabase(options, { apps, publicUrl, undo }),
     startBroker(declared, { directory, secrets, undo }),
     startIdentityFor(publicUrl, { options, directory, say, undo }),
   ]);
@@ -127,7 +129,7 @@ async function assemble(options: NetworkOptions, undo: Undo): Promise<RunningNet
 }
 
 async function prepareDatabase(
-  given: string | undefined,
+  { postgresUrl: given, sample }: NetworkOptions,
   { apps, publicUrl, undo }: { apps: readonly AppName[]; publicUrl: string; undo: Undo },
 ): Promise<{ adminUrl: string; database: string }> {
   const shared = given ?? process.env['HALTE_TEST_POSTGRES_URL'];
@@ -139,6 +141,7 @@ async function prepareDatabase(
   await ensureDatabase(adminUrl, database, adminUrl, Object.keys(testApps));
   if (!own) undo.unshift(() => dropDatabase(adminUrl, database));
   await migrate(adminUrl, database, adminUrl, apps);
+  if (sample) await loadSample(adminUrl, database, adminUrl, apps);
   if (apps.includes('gateway')) await writeClientOrganisations(adminUrl, database, publicUrl);
   return { adminUrl, database };
 }
