@@ -1856,6 +1856,35 @@ export interface ServiceRef {
   serviceId: string;
 }
 
+/** What somebody needs to get to a service, as everybody may see it. */
+export interface Sheet {
+  /** The service. */
+  service: PackService;
+  /** Who offers it. */
+  organization?: PackOrganization | undefined;
+  /** Where to go. Absent for a line to call, and for what comes to you. */
+  place?: PackPlace | undefined;
+  /** Its other places. At most 200 items. */
+  elsewhere: PackPlace[];
+  /** There is a picture of the door. */
+  picture?:
+    | {
+        /** What can be seen. 1 to 2000 characters. */
+        alt: string;
+      }
+    | undefined;
+  /** Where this comes from. At most 100 items. */
+  sources: PackSource[];
+}
+
+/** Names a service, and which of its places; the first of them where none is named. */
+export interface SheetRef {
+  /** Identifier of the service (UUID, RFC 9562). */
+  serviceId: string;
+  /** Identifier of the location where somebody goes (UUID, RFC 9562). */
+  locationId?: string | undefined;
+}
+
 /** A term of a taxonomy that a record is sorted under. */
 export interface Term {
   /** Identifier of the entry (UUID, RFC 9562). */
