@@ -1,7 +1,7 @@
 // Generated from the contracts by `npm run generate`. Change the contract instead.
 
 import type { CallPromise } from '../call-promise.ts';
-import type { UploadBody } from '../file.ts';
+import type { Download, UploadBody } from '../file.ts';
 import type { Lines } from '../lines.ts';
 import type { PagePromise } from '../page-promise.ts';
 import type { CallOptions, Transport, UploadOptions } from '../transport.ts';
@@ -48,6 +48,8 @@ import type {
   ServiceExportQuery,
   ServiceQuery,
   ServiceRef,
+  Sheet,
+  SheetRef,
   Unlinked,
 } from './types.ts';
 
@@ -550,6 +552,38 @@ export class DirectoryServices {
   }
 }
 
+/** `halte.directory.sheets` */
+export class DirectorySheets {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Read what somebody needs to get to a service.
+   *
+   * Door, way, hours, numbers and what to expect, always as everybody may see it, whoever asks. `/sheet/{serviceId}` is the same as a page that prints
+   * well and betrays nothing.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: SheetRef, options?: CallOptions): CallPromise<Sheet> {
+    return this.#transport.send(routes['directory.sheets.read'], request, options);
+  }
+
+  /**
+   * Read the picture of the door of a service.
+   *
+   * At most 10485760 bytes, as image/jpeg, image/png, image/webp.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  picture(request: SheetRef, options?: CallOptions): CallPromise<Download> {
+    return this.#transport.download(routes['directory.sheets.picture'], request, options);
+  }
+}
+
 /** Which organizations there are, and what they offer. */
 export class Directory {
   readonly imports: DirectoryImports;
@@ -558,6 +592,7 @@ export class Directory {
   readonly packs: DirectoryPacks;
   readonly serviceAtLocations: DirectoryServiceAtLocations;
   readonly services: DirectoryServices;
+  readonly sheets: DirectorySheets;
 
   constructor(transport: Transport) {
     this.imports = new DirectoryImports(transport);
@@ -566,5 +601,6 @@ export class Directory {
     this.packs = new DirectoryPacks(transport);
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);
     this.services = new DirectoryServices(transport);
+    this.sheets = new DirectorySheets(transport);
   }
 }
