@@ -6,6 +6,8 @@ import { closingTable } from './closing/closing.migration.ts';
 import { contactTables } from './contact/contact.migration.ts';
 import { metadataTable } from './history/metadata.migration.ts';
 import { importTables } from './import/import.migration.ts';
+import { networkOrganisationTable } from './hsds/network-organisation.migration.ts';
+import { publicCountTable } from './hsds/public-count.migration.ts';
 import { locationParts, locationTables } from './location/location.migration.ts';
 import { organizationParts, organizationRecord } from './organization/organization-record.migration.ts';
 import { OrganizationEntity } from './organization/organization.entity.ts';
@@ -52,5 +54,7 @@ export const directoryDatabase: AppDatabase = {
     packTables,
     closingTable,
     importTables,
+    publicCountTable,
+    networkOrganisationTable,
   ],
 };

@@ -33,6 +33,8 @@ const LANDED: Readonly<Record<string, string>> = {
   pack_tables1795600800000: 'e7c4fa52a9f33b2f',
   closing_table1795608000000: '5632dbb16b1a0579',
   import_tables1795609800000: 'ff44222da2a31c9a',
+  public_count_table1795611600000: 'dcdf75e7eebe5688',
+  network_organisation_table1795611660000: 'b2f25d4296856518',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

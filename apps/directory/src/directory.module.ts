@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { directoryDatabase } from './directory.database.ts';
 import { EditingModule } from './edit/editing.module.ts';
 import { ImportModule } from './import/import.module.ts';
+import { HsdsModule } from './hsds/hsds.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
 import { SheetModule } from './sheet/sheet.module.ts';
@@ -19,6 +20,7 @@ import { ServiceModule } from './service/service.module.ts';
     EditingModule,
     ImportModule,
     SheetModule,
+    HsdsModule,
   ],
 })
 export class DirectoryModule {}

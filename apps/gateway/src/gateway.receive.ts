@@ -18,16 +18,16 @@ export function receive(server: FastifyInstance, paths: PathTable, presence: Pre
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(everyReply).header('x-request-id', request.id);
     if (presence.leaving) reply.header('connection', 'close');
-    const refusal = refusalOf(request);
+    const refusal = refusalOf(request, paths);
     if (refusal) return done(refusal);
     if (asksForMethods(request)) return answerMethods(request, reply, paths, done);
     done();
   });
 }
 
-function refusalOf(request: FastifyRequest): Failure | undefined {
+function refusalOf(request: FastifyRequest, paths: PathTable): Failure | undefined {
   if (!namesOneHost(request.raw)) return refuse('invalid_input', undefined, { details: [{ field: 'Host', message: 'is sent once' }] });
-  return isPlain(request) ? undefined : unknownAddress();
+  return isPlain(request, paths) ? undefined : unknownAddress();
 }
 
 /** RFC 9112 section 3.2: whoever stands in front of us could have gone by the other one. */
@@ -36,9 +36,10 @@ function namesOneHost({ httpVersion, headers }: FastifyRequest['raw']): boolean 
 }
 
 /** The router reads `/a/` as `/a/:id` with an empty id, and decodes escapes before it compares. Neither is an address of ours. */
-function isPlain({ url, routeOptions }: FastifyRequest): boolean {
+function isPlain({ url, routeOptions }: FastifyRequest, paths: PathTable): boolean {
   if (!PLAIN.test(url)) return false;
-  return !pathOf(url).endsWith('/') || routeOptions.url === '/' || routeOptions.url?.endsWith('/') === true;
+  if (!pathOf(url).endsWith('/')) return true;
+  return routeOptions.url === undefined ? paths.methodsOf(url) !== undefined : routeOptions.url.endsWith('/');
 }
 
 /** `OPTIONS` on its own asks what an address takes (RFC 9110 section 9.3.7); with more headers it is a browser's preflight. */

@@ -6,6 +6,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { guard } from './access/access.hook.ts';
 import { limitKey, WINDOW_MS } from './access/rate-limit.ts';
 import { apiHeaders } from './access/security-headers.ts';
+import { answerPreflights, openToPages } from './access/open-data.ts';
 import type { GatewayConfig } from './gateway.config.ts';
 import { receive, type Presence } from './gateway.receive.ts';
 import { answerClientError, answerOddRequests } from './problem/client-error.ts';
@@ -53,7 +54,9 @@ export async function prepareServer(server: FastifyInstance, config: GatewayConf
   answerProblems(server, createLogger('http'));
   receive(server, paths, presence, await apiHeaders());
   await server.register(rateLimit, { global: false, max: config.rateLimit, timeWindow: WINDOW_MS, keyGenerator: limitKey, cache: 20_000 });
+  answerPreflights(server);
   if (config.corsOrigins.length > 0) await server.register(cors, corsOptions(config));
+  openToPages(server);
   guard(server, tokens);
   refuseUnrouted(server, paths);
   countRequests(server);

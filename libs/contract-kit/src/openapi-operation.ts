@@ -20,12 +20,17 @@ export function openApiOperation(operation: AnyOperation, http: HttpRoute, compo
     summary: operation.summary,
     ...(description !== '' && { description }),
     ...(operation.deprecated && { deprecated: true }),
-    security: operation.access === 'public' ? [{}, { [SECURITY_SCHEME]: [] }] : [{ [SECURITY_SCHEME]: [operation.access] }],
+    security: securityOf(operation),
     ...(parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody }),
     responses: responsesOf(operation, components),
     ...extensions(operation),
   };
+}
+
+function securityOf({ open, access }: AnyOperation): readonly Record<string, readonly string[]>[] {
+  if (open) return [];
+  return access === 'public' ? [{}, { [SECURITY_SCHEME]: [] }] : [{ [SECURITY_SCHEME]: [access] }];
 }
 
 /** What OpenAPI has no word for, but the reference and a reader of changes need. */

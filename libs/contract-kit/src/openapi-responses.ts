@@ -5,7 +5,7 @@ import { genericCodesOf } from './operation-errors.ts';
 import { pageSchema } from './page.ts';
 import { PROBLEM_MEDIA_TYPE, problemWith } from './problem.ts';
 import { outputJsonSchema, responseJsonSchema } from './request-places.ts';
-import type { DeclaredError } from './operation.ts';
+import type { DeclaredError, StreamTwin } from './operation.ts';
 import type { AnyOperation } from './service.ts';
 import type { JsonSchema } from './schema.ts';
 
@@ -103,7 +103,12 @@ function successContent(operation: AnyOperation, components: Components): Record
   if (operation.kind === 'ndjson') return { [NDJSON_MEDIA_TYPE]: { schema: components.place(item, 'response') } };
   return {
     'application/json': { schema: operation.kind === 'list' ? placePage(operation, components) : components.place(item, 'response') },
+    ...(operation.stream && { [NDJSON_MEDIA_TYPE]: { schema: lines(operation.stream) } }),
   };
+}
+
+function lines({ parameter, value }: StreamTwin): JsonSchema {
+  return { type: 'string', description: `Where \`${parameter}\` is \`${value}\`: all items, a JSON text a line, without pages.` };
 }
 
 function placePage(operation: AnyOperation, components: Components): JsonSchema {

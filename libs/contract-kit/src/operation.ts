@@ -46,6 +46,16 @@ export interface FileRules {
   readonly mediaTypes: readonly string[];
 }
 
+/** Where a standard gives a list as a stream too: a parameter with a certain value asks for it. */
+export interface StreamTwin {
+  /** `format` */
+  readonly parameter: string;
+  /** `ndjson` */
+  readonly value: string;
+  /** The name of the `ndjson` operation that stands beside it in the contract, internal and with the same request. */
+  readonly operation: string;
+}
+
 /** What a contract writes down for one operation. */
 export interface OperationSpec<I extends Schema, O extends Schema, E extends DeclaredErrors, K extends OperationKind> {
   readonly kind?: K;
@@ -72,9 +82,16 @@ export interface OperationSpec<I extends Schema, O extends Schema, E extends Dec
   readonly file?: FileRules;
   /**
    * Whether the answer to a GET of kind `call` or `foreign` carries an `ETag`: whoever sends it back in `If-None-Match` gets 304 while the
-   * answer is the same (RFC 9110). For answers that are large, or are asked for again and again. Default false.
+   * answer is the same (RFC 9110). For answers that are large, or are asked for again and again. Default: whether it is `open`.
    */
   readonly etag?: boolean;
+  /**
+   * Open data: the answer is the same whoever asks, so a token is not even looked at and the handler meets an anonymous caller. Pages of any
+   * origin may read it, its `ETag` is a strong one, and it is compressed for whoever takes that. Only for a GET whose access is `public`.
+   */
+  readonly open?: true;
+  /** `foreign` only: in which other form the same address answers. */
+  readonly stream?: StreamTwin;
   /** The version since which it exists, and from when it is to be avoided. */
   readonly deprecated?: { readonly since: string; readonly instead?: string; readonly sunset?: string };
 }
@@ -100,6 +117,8 @@ export interface Operation<
   readonly status: number;
   readonly file: FileRules | undefined;
   readonly etag: boolean;
+  readonly open: boolean;
+  readonly stream: StreamTwin | undefined;
   readonly deprecated: OperationSpec<I, O, E, K>['deprecated'];
 }
 
@@ -120,6 +139,8 @@ export function operation<
   const kind = spec.kind ?? ('call' as K);
   if ((kind === 'upload' || kind === 'download') && !spec.file) throw new TypeError(`an ${kind} needs \`file\` rules`);
   if (spec.etag && !tagged(kind, http)) throw new TypeError('only a GET of kind `call` or `foreign` has an ETag');
+  if (spec.open && !(spec.access === 'public' && http?.method === 'GET')) throw new TypeError('only a public GET is open data');
+  if (spec.stream && kind !== 'foreign') throw new TypeError('only a foreign operation has a stream beside it');
   return Object.freeze({
     type: 'operation',
     kind,
@@ -134,7 +155,9 @@ export function operation<
     errors: spec.errors ?? ({} as E),
     status: spec.status ?? (http?.method === 'POST' ? 201 : 200),
     file: spec.file,
-    etag: spec.etag ?? false,
+    etag: spec.etag ?? (spec.open === true && tagged(kind, http)),
+    open: spec.open ?? false,
+    stream: spec.stream,
     deprecated: spec.deprecated,
   });
 }

@@ -76,6 +76,7 @@ export function service<T extends ContractTree>(name: string, version: number, d
     return bind(value as ContractTree, path);
   };
   const bound = bind(tree, []);
+  for (const operation of operations) twinOf(operation, operations);
   const contents: ServiceContents = { name, version, description, operations, events };
   return Object.freeze({ ...bound, [CONTENTS]: contents }) as Service<T>;
 }
@@ -83,6 +84,18 @@ export function service<T extends ContractTree>(name: string, version: number, d
 /** What a service is made of, as lists. */
 export function contentsOf(contract: AnyService): ServiceContents {
   return contract[CONTENTS];
+}
+
+/**
+ * The operation that streams what a foreign one gives in pages, where it has one.
+ * @throws TypeError where its `stream` names no internal `ndjson` operation beside it
+ */
+export function twinOf(operation: AnyOperation, operations: readonly AnyOperation[]): AnyOperation | undefined {
+  if (!operation.stream) return undefined;
+  const name = [...operation.name.split('.').slice(0, -1), operation.stream.operation].join('.');
+  const twin = operations.find((other) => other.name === name && other.kind === 'ndjson' && !other.http);
+  if (!twin) throw new TypeError(`${operation.id} streams by ${name}, which is no internal ndjson operation`);
+  return twin;
 }
 
 function keep<T>(list: T[], value: T): T {

@@ -1,4 +1,4 @@
-import { contentsOf, uses, type AnyOperation, type AnyService } from '@halte/contract-kit';
+import { contentsOf, twinOf, uses, type AnyOperation, type AnyService } from '@halte/contract-kit';
 import { directory } from './directory/directory.contract.ts';
 import { probe } from './probe/probe.contract.ts';
 
@@ -21,7 +21,9 @@ export const testApps = {
   probe: uses('probe', { serves: [probe] }),
 } as const;
 
-/** The operations of a contract that the gateway offers over HTTP. */
+/** The operations of a contract that the gateway offers over HTTP, and the streams that some of them answer with as well. */
 export function publicOperations(contract: AnyService): readonly AnyOperation[] {
-  return contentsOf(contract).operations.filter((operation) => operation.http !== undefined);
+  const { operations } = contentsOf(contract);
+  const offered = operations.filter((operation) => operation.http !== undefined);
+  return [...offered, ...offered.flatMap((operation) => twinOf(operation, operations) ?? [])];
 }

@@ -4,6 +4,8 @@ import { tables, type TableName } from './tables.ts';
 import { fieldSchema } from './schemas/field-schema.ts';
 import { shape } from './schemas/shape.ts';
 
+export type { Full, Minimal, Summary } from './nesting.ts';
+
 /** The tables that the API of the standard has a path for. */
 export type ApiTable = 'service' | 'organization' | 'service_at_location' | 'taxonomy' | 'taxonomy_term';
 
@@ -48,6 +50,32 @@ export function anyFormSchema<T extends ApiTable>(table: T): ZodType<AnyForm<T>>
   >;
 }
 
+/** A record that was public and is so no longer: removed or hidden, which of both is not told. */
+export interface Tombstone {
+  readonly id: string;
+  readonly removed_at: string;
+}
+
+const removed_at = fieldSchema({ ...last_modified, description: 'When the record was removed or hidden.' }) as ZodType<string>;
+
+const tombstoneSchema: ZodType<Tombstone> = z
+  .object({ id: fieldSchema(id) as ZodType<string>, removed_at })
+  .meta({ id: 'HsdsTombstone', description: 'A record that was public and is so no longer: removed or hidden.' });
+
+/** A line of a stream: an object in the form that was asked for or, where those are asked for too, a tombstone. */
+export type StreamLine<T extends TableName> = AnyForm<T> & Partial<Pick<Tombstone, 'removed_at'>>;
+
+/** The schema of a line of a stream. */
+export function streamLineSchema<T extends ApiTable>(table: T): ZodType<StreamLine<T>> {
+  const { description, id: name } = z.globalRegistry.get(fullSchemas[table]) ?? {};
+  const line = shape('full', [table])
+    .partial()
+    .extend({ id: fieldSchema(tables[table].columns.id), removed_at: removed_at.optional() });
+  return line.meta({ id: `${name}Line`, description: `${description} Or, with \`removed_at\`, a tombstone.` }) as unknown as ZodType<
+    StreamLine<T>
+  >;
+}
+
 /** A page of the standard's API. */
 export interface HsdsPage<Item> {
   readonly total_items: number;
@@ -58,6 +86,8 @@ export interface HsdsPage<Item> {
   readonly last_page: boolean;
   readonly empty: boolean;
   readonly contents: readonly Item[];
+  /** Of our profile: with `modified_after`, what was removed since. */
+  readonly tombstones?: readonly Tombstone[] | undefined;
 }
 
 /** The most items on a page. */
@@ -77,6 +107,11 @@ export function pageSchema<Item>(name: string, item: ZodType<Item>): ZodType<Hsd
       last_page: z.boolean().describe('Whether this is the last page.'),
       empty: z.boolean().describe('Whether nothing is on this page.'),
       contents: z.array(item).max(MAX_PAGE_SIZE).describe('The items.'),
+      tombstones: z
+        .array(tombstoneSchema)
+        .max(MAX_PAGE_SIZE)
+        .optional()
+        .describe('With `modified_after`: what was removed since (profile).'),
     })
     .meta({ id: name, description: 'A page of a list (HSDS 3.0).' });
 }

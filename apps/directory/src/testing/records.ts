@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@halte/nest-identity';
 import { migrateApp } from '@halte/nest-database';
-import { freshDatabase } from '@halte/stack/testing';
+import { freshDatabase, type FreshDatabase } from '@halte/stack/testing';
 import { Client } from 'pg';
 import { directoryDatabase } from '../directory.database.ts';
 import { network } from '@halte/sample-region';
@@ -77,6 +77,15 @@ export class Records {
   static async open(): Promise<Records> {
     const database = await freshDatabase();
     await migrateApp(directoryDatabase, { url: database.migrationUrl });
+    const records = await Records.in(database);
+    return new Records(records.owner, records.app, records.tables, records.edges, async () => {
+      await records.stop();
+      await database.drop();
+    });
+  }
+
+  /** Those of a database that is there already. */
+  static async in(database: Pick<FreshDatabase, 'migrationUrl' | 'urlFor'>): Promise<Records> {
     const owner = new Client({ connectionString: database.migrationUrl });
     const app = new Client({ connectionString: database.urlFor('directory') });
     await Promise.all([owner.connect(), app.connect()]);
@@ -89,7 +98,6 @@ export class Records {
       edges.rows,
       async () => {
         await Promise.all([owner.end(), app.end()]);
-        await database.drop();
       },
     );
   }

@@ -43,7 +43,7 @@ function isPreflight(route: { method: string | string[]; url: string }): boolean
 /** A refusal waits until the request is counted, so that guessing tokens has its limit too. */
 async function identify(tokens: TokenCheck, request: FastifyRequest): Promise<Failure | undefined> {
   request.caller = anonymousCaller;
-  if (request.is404) return undefined;
+  if (request.is404 || request.routeOptions.config.open) return undefined;
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
   try {

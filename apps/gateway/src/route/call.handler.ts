@@ -2,11 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Bus } from './bus.ts';
 import type { EdgeRoute } from './edge-route.ts';
 import { stillHolds } from './entity-tag.ts';
-import { requestBytes } from './request-reader.ts';
+import { toldRequestBytes } from './ignored-parameters.ts';
+import { sendOpen } from './open-answer.ts';
 
 /** One request, one reply; the reply's bytes go out as they came. Serves `call`, `list` and `foreign`. */
 export async function answerCall(bus: Bus, route: EdgeRoute, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { body } = await bus.ask(route, request, requestBytes(route, request));
+  const { body } = await bus.ask(route, request, toldRequestBytes(route, request, reply));
+  if (route.operation.open) return sendOpen(request, reply, body);
   if (route.operation.etag && stillHolds(request, reply, body)) return void reply.code(304).send();
   sendBytes(route, reply, body);
 }

@@ -7,6 +7,8 @@ import { answerCall } from './call.handler.ts';
 import { answerDownload } from './download.handler.ts';
 import type { EdgeRoute } from './edge-route.ts';
 import { answerExport } from './export.handler.ts';
+import { answerPreflight } from '../access/open-data.ts';
+import { queryOf } from './request-reader.ts';
 import { BODY_MS, takeJsonBodies } from './json-body.ts';
 import { answerUpload, takeFileBodies } from './upload.handler.ts';
 
@@ -48,18 +50,28 @@ function isUpload({ operation }: EdgeRoute): boolean {
 function register(server: FastifyInstance, route: EdgeRoute, bus: Bus): void {
   const { http, url, operation } = route;
   const method = http.method === 'GET' ? ['GET', 'HEAD'] : http.method;
-  server.route({ method, url, config: { access: operation.access, operation: operation.id }, handler: handlerOf(route, bus) });
+  const { access, id, open } = operation;
+  server.route({ method, url, config: { access, operation: id, open }, handler: handlerOf(route, bus) });
+  if (open) server.options(url, { config: { access, open } }, answerPreflight);
 }
 
 function handlerOf(route: EdgeRoute, bus: Bus): RouteHandlerMethod {
-  const { http, operation, mediaTypes } = route;
-  const answer = answers[operation.kind];
+  const { http } = route;
   const name = `${http.method} ${http.path}`;
   return (request, reply) => {
-    checkAccept(request.headers.accept, mediaTypes);
+    const asked = askedFor(route, request);
+    const answer = answers[asked.operation.kind];
+    checkAccept(request.headers.accept, asked.mediaTypes);
     const attributes = { 'halte.request_id': request.id, 'http.request.method': request.method, 'http.route': http.path };
-    return continueTrace(traceparentOf(request), name, 'server', attributes, () => answer(bus, route, request, reply));
+    return continueTrace(traceparentOf(request), name, 'server', attributes, () => answer(bus, asked, request, reply));
   };
+}
+
+/** The stream beside the route, where the request asks for it. */
+function askedFor(route: EdgeRoute, { url }: FastifyRequest): EdgeRoute {
+  if (!route.stream) return route;
+  const { parameter, value, route: stream } = route.stream;
+  return new URLSearchParams(queryOf(url)).get(parameter) === value ? stream : route;
 }
 
 function traceparentOf({ headers }: FastifyRequest): string | undefined {

@@ -14,7 +14,7 @@ export class PathTable {
     const path = pathOf(url);
     const methods = new Set(this.#exact.get(path));
     for (const entry of this.#patterns.values()) if (entry.pattern.test(path)) entry.methods.forEach((method) => methods.add(method));
-    return methods.size === 0 ? undefined : [...methods, 'OPTIONS'].sort().join(', ');
+    return methods.size === 0 ? undefined : [...methods.add('OPTIONS')].sort().join(', ');
   }
 
   #exactly(path: string): Set<string> {

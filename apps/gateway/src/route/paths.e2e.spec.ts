@@ -29,10 +29,10 @@ const concrete = edgeRoutes(testNetwork).map(({ http: { method, path } }) => ({ 
 const variants: Record<string, (path: string) => string> = {
   'a slash at the end': (path) => `${path}/`,
   'a double slash in front': (path) => `/${path}`,
-  'a double slash inside': (path) => path.replace(/\/([^/]+)$/, '//$1'),
+  'a double slash inside': (path) => path.replace(/\/([^/]+\/?)$/, '//$1'),
   'another case': (path) => path.replace(/[a-z]/, (letter) => letter.toUpperCase()),
   'an encoded letter': (path) => path.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`),
-  'an encoded slash': (path) => path.replace(/\/([^/]+)$/, '%2F$1'),
+  'an encoded slash': (path) => path.replace(/\/([^/]+\/?)$/, '%2F$1'),
   'an encoded slash at the end': (path) => `${path}%2f`,
   'an encoded NUL': (path) => `${path}%00`,
   'a stray percent sign': (path) => `${path}%`,
@@ -42,7 +42,7 @@ const variants: Record<string, (path: string) => string> = {
   'a fragment': (path) => `${path}#x`,
   'a semicolon': (path) => `${path};x`,
   'no slash in front': (path) => `*${path.slice(1)}`,
-  'a backslash': (path) => path.replace(/\/([^/]+)$/, '\\$1'),
+  'a backslash': (path) => path.replace(/\/([^/]+\/?)$/, '\\$1'),
 };
 
 it.each(concrete)('$method $path is there as it is written only', async ({ method, path }) => {

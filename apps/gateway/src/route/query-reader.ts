@@ -12,26 +12,31 @@ export interface QueryRules {
 
 const MAX_DETAILS = 20;
 
+/** Names that may be said again: a name is chosen by the caller too. */
+const SANE_NAME = /^[\w.[\]-]{1,60}$/;
+
 /**
  * Reads a query string (`a=1&b=2`, percent-encoded, `+` for a space) into typed values.
+ * @param ignored takes the names that a foreign standard leaves alone, as far as they look like names
  * @throws Failure `invalid_input` that names every parameter which is unknown, repeated or of another type.
  */
-export function readQuery(text: string, rules: QueryRules, into: Parameters = {}): Parameters {
+export function readQuery(text: string, rules: QueryRules, into: Parameters = {}, ignored: Set<string> = new Set()): Parameters {
   if (text === '') return into;
   const details: ErrorDetail[] = [];
   for (const pair of text.split('&')) {
-    const detail = pair === '' ? undefined : readPair(pair, rules, into);
+    const detail = pair === '' ? undefined : readPair(pair, rules, into, ignored);
     if (detail && details.length < MAX_DETAILS) details.push(detail);
   }
   if (details.length > 0) throw refuse('invalid_input', undefined, { details });
   return into;
 }
 
-function readPair(pair: string, { query, foreign }: QueryRules, into: Parameters): ErrorDetail | undefined {
+function readPair(pair: string, { query, foreign }: QueryRules, into: Parameters, ignored: Set<string>): ErrorDetail | undefined {
   const split = pair.indexOf('=');
   const name = decoded(split < 0 ? pair : pair.slice(0, split));
   const field = name === undefined ? undefined : query.get(name);
-  if (!field) return foreign ? undefined : unknownParameter(name, query);
+  if (!field && foreign) return leaveAlone(name, ignored);
+  if (!field) return unknownParameter(name, query);
   const text = decoded(split < 0 ? '' : pair.slice(split + 1));
   return text === undefined ? { field: field.name, message: 'is not percent-encoded UTF-8' } : setField(field, text, into);
 }
@@ -69,9 +74,12 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** A name is chosen by the caller too, so it is said again only where it looks like a name. */
+function leaveAlone(name: string | undefined, ignored: Set<string>): undefined {
+  if (name !== undefined && SANE_NAME.test(name) && ignored.size < MAX_DETAILS) ignored.add(name);
+}
+
 function unknownParameter(name: string | undefined, query: Fields): ErrorDetail {
-  if (name === undefined || !/^[\w.[\]-]{1,60}$/.test(name)) {
+  if (name === undefined || !SANE_NAME.test(name)) {
     return { field: 'query', message: 'there is a parameter that this operation does not have; leave it out' };
   }
   const suggestion = nearestName(name, [...query.keys()]);

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { refuse } from '@halte/contract-kit';
 import type { FastifyReply } from 'fastify';
+import type { Writable } from 'node:stream';
+import { compressor, type Coding } from './content-coding.ts';
 import { wrote } from './young-garbage.ts';
 
 /** How long a caller may leave a stream unread, in milliseconds. */
@@ -24,11 +26,15 @@ export function departureOf(reply: FastifyReply): AbortSignal {
 export class ReplyStream {
   readonly #raw: ServerResponse;
   readonly #gone: AbortSignal;
+  /** Where pieces go: to the caller, or first through what makes them smaller. */
+  readonly #into: Writable;
 
-  constructor(reply: FastifyReply, gone: AbortSignal, headers: Readonly<Record<string, string | number>>) {
+  constructor(reply: FastifyReply, gone: AbortSignal, headers: Readonly<Record<string, string | number>>, coding?: Coding) {
+    if (coding) reply.header('content-encoding', coding);
     reply.headers(headers).hijack();
     this.#raw = reply.raw;
     this.#gone = gone;
+    this.#into = coding ? compressInto(coding, this.#raw) : this.#raw;
     this.#raw.setTimeout(UNREAD_MS, () => this.#raw.destroy());
     this.#raw.writeHead(200, reply.getHeaders() as OutgoingHttpHeaders);
   }
@@ -37,14 +43,22 @@ export class ReplyStream {
   async write(piece: Uint8Array): Promise<void> {
     this.#gone.throwIfAborted();
     wrote(piece.length);
-    if (!this.#raw.write(piece)) await once(this.#raw, 'drain', { signal: this.#gone }).catch(() => this.#gone.throwIfAborted());
+    if (!this.#into.write(piece)) await once(this.#into, 'drain', { signal: this.#gone }).catch(() => this.#gone.throwIfAborted());
   }
 
   end(): void {
-    this.#raw.end();
+    this.#into.end();
   }
 
   breakOff(): void {
     this.#raw.destroy();
   }
+}
+
+/** A caller that goes away takes the compressor along; one that reads slowly holds it back. */
+function compressInto(coding: Coding, raw: ServerResponse): Writable {
+  const smaller = compressor(coding);
+  raw.once('close', () => smaller.destroy());
+  smaller.pipe(raw);
+  return smaller;
 }

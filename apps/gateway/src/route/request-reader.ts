@@ -10,19 +10,20 @@ const EMPTY = Buffer.from('{}');
 /**
  * The request of an operation as the bytes that go on the bus: what came in the path, the query string and the body, as one flat object.
  * A body that stands alone goes on as it came.
+ * @param ignored takes the names of parameters that a foreign standard leaves alone
  * @throws Failure `invalid_input` that names the parameter.
  */
-export function requestBytes(route: EdgeRoute, request: FastifyRequest): Uint8Array {
+export function requestBytes(route: EdgeRoute, request: FastifyRequest, ignored?: Set<string>): Uint8Array {
   const { query, path, takesBody } = route;
   const text = queryOf(request.url);
   const body = takesBody && route.operation.kind !== 'upload' ? (request.body as JsonBody | undefined) : refuseBody(route, request);
   if (path.size === 0 && text === '') return body?.bytes ?? EMPTY;
-  const parameters = readQuery(text, route, readPath(route, request.params as Record<string, string>));
+  const parameters = readQuery(text, route, readPath(route, request.params as Record<string, string>), ignored);
   if (query.size > 0 || !body) return Buffer.from(JSON.stringify(parameters));
   return Buffer.from(JSON.stringify({ ...apart(parameters, body.value), ...parameters }));
 }
 
-function queryOf(url: string): string {
+export function queryOf(url: string): string {
   const start = url.indexOf('?');
   return start < 0 ? '' : url.slice(start + 1);
 }

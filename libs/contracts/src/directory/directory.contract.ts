@@ -4,6 +4,7 @@ import { packs } from './pack.contract.ts';
 import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
 import { sheets } from './sheet.contract.ts';
+import { hsds } from '../hsds/hsds.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import { audienceOf } from './record-changed.schema.ts';
 import {
@@ -25,6 +26,7 @@ const whoWrites = "A person needs the role `org-admin` in their organisation; an
 export const directory = service('directory', 1, 'Which organizations there are, and what they offer.', {
   packs,
   sheets,
+  hsds,
   organizations: {
     list: operation({
       kind: 'list',

@@ -8,6 +8,7 @@ import {
   requestJsonSchema,
   requestPlaces,
   travelsInQuery,
+  twinOf,
   type AnyEvent,
   type AnyOperation,
   type AnyService,
@@ -25,13 +26,18 @@ const SUMMARY = /^[A-Z][^\n]{0,79}[^.\s]$/;
 /** What is wrong with some contracts by the rules of the house; nothing where all is well. */
 export function contractFaults(contracts: readonly AnyService[]): Faults {
   const operations = contracts.flatMap((contract) => contentsOf(contract).operations);
+  const streams = contracts
+    .map((contract) => contentsOf(contract).operations)
+    .flatMap((all) => all.flatMap((one) => twinOf(one, all) ?? []));
   const events = contracts.flatMap((contract) => contentsOf(contract).events);
   const routes = operations.flatMap(({ http }) => (http ? [`${http.method} ${http.path.replace(/\{[^}]+\}/g, '{}')}`] : []));
   return [
     ...repeated(routes).map((route) => `${route}: a route belongs to one operation`),
     ...repeated([...operations, ...events].map(({ subject }) => subject)).map((subject) => `${subject}: a subject belongs to one contract`),
     ...idFaults(operations, events),
-    ...operations.flatMap((operation) => operationFaults(operation).map((fault) => `${operation.id}: ${fault}`)),
+    ...operations.flatMap((operation) =>
+      operationFaults(operation, streams.includes(operation)).map((fault) => `${operation.id}: ${fault}`),
+    ),
     ...events.flatMap((event) => eventFaults(event).map((fault) => `${event.id}: ${fault}`)),
   ];
 }
@@ -52,8 +58,9 @@ function schemasOf(operation: AnyOperation): readonly Schema[] {
   return [operation.request, operation.response, ...Object.values(operation.errors).map(({ data }) => data)];
 }
 
-function operationFaults(operation: AnyOperation): Faults {
-  const foreign = operation.kind === 'foreign';
+/** What stands beside a foreign operation follows the same standard. */
+function operationFaults(operation: AnyOperation, besideForeign: boolean): Faults {
+  const foreign = besideForeign || operation.kind === 'foreign';
   return [
     ...nameFaults(operation),
     ...[...schemasOf(operation)].flatMap((schema) => topFaults(schema)),

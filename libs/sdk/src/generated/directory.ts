@@ -8,6 +8,25 @@ import type { CallOptions, Transport, UploadOptions } from '../transport.ts';
 import { routes } from './routes.ts';
 import type {
   ClosedToday,
+  HsdsAbout,
+  HsdsNothing,
+  HsdsOrganization,
+  HsdsOrganizationPage,
+  HsdsOrganizationRef,
+  HsdsOrganizationsQuery,
+  HsdsRecordRef,
+  HsdsService,
+  HsdsServiceAtLocation,
+  HsdsServiceAtLocationPage,
+  HsdsServiceAtLocationsQuery,
+  HsdsServicePage,
+  HsdsServicesQuery,
+  HsdsTaxonomiesQuery,
+  HsdsTaxonomy,
+  HsdsTaxonomyPage,
+  HsdsTaxonomyTerm,
+  HsdsTaxonomyTermPage,
+  HsdsTaxonomyTermsQuery,
   Import,
   ImportDraft,
   ImportEntry,
@@ -52,6 +71,156 @@ import type {
   SheetRef,
   Unlinked,
 } from './types.ts';
+
+/** `halte.directory.hsds.organizations` */
+export class DirectoryHsdsOrganizations {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List organizations as HSDS has them. */
+  list(request: HsdsOrganizationsQuery = {}, options?: CallOptions): CallPromise<HsdsOrganizationPage> {
+    return this.#transport.send(routes['directory.hsds.organizations.list'], request, options);
+  }
+
+  /**
+   * Read an organization as HSDS has it.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: HsdsOrganizationRef, options?: CallOptions): CallPromise<HsdsOrganization> {
+    return this.#transport.send(routes['directory.hsds.organizations.read'], request, options);
+  }
+}
+
+/** `halte.directory.hsds.serviceAtLocations` */
+export class DirectoryHsdsServiceAtLocations {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List services at locations as HSDS has them. */
+  list(request: HsdsServiceAtLocationsQuery = {}, options?: CallOptions): CallPromise<HsdsServiceAtLocationPage> {
+    return this.#transport.send(routes['directory.hsds.serviceAtLocations.list'], request, options);
+  }
+
+  /**
+   * Read a service at a location as HSDS has it.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: HsdsRecordRef, options?: CallOptions): CallPromise<HsdsServiceAtLocation> {
+    return this.#transport.send(routes['directory.hsds.serviceAtLocations.read'], request, options);
+  }
+}
+
+/** `halte.directory.hsds.services` */
+export class DirectoryHsdsServices {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List services as HSDS has them. */
+  list(request: HsdsServicesQuery = {}, options?: CallOptions): CallPromise<HsdsServicePage> {
+    return this.#transport.send(routes['directory.hsds.services.list'], request, options);
+  }
+
+  /**
+   * Read a service as HSDS has it.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: HsdsRecordRef, options?: CallOptions): CallPromise<HsdsService> {
+    return this.#transport.send(routes['directory.hsds.services.read'], request, options);
+  }
+}
+
+/** `halte.directory.hsds.taxonomies` */
+export class DirectoryHsdsTaxonomies {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List taxonomies as HSDS has them. */
+  list(request: HsdsTaxonomiesQuery = {}, options?: CallOptions): CallPromise<HsdsTaxonomyPage> {
+    return this.#transport.send(routes['directory.hsds.taxonomies.list'], request, options);
+  }
+
+  /**
+   * Read a taxonomy as HSDS has it.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: HsdsRecordRef, options?: CallOptions): CallPromise<HsdsTaxonomy> {
+    return this.#transport.send(routes['directory.hsds.taxonomies.read'], request, options);
+  }
+}
+
+/** `halte.directory.hsds.taxonomyTerms` */
+export class DirectoryHsdsTaxonomyTerms {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List taxonomy terms as HSDS has them. */
+  list(request: HsdsTaxonomyTermsQuery = {}, options?: CallOptions): CallPromise<HsdsTaxonomyTermPage> {
+    return this.#transport.send(routes['directory.hsds.taxonomyTerms.list'], request, options);
+  }
+
+  /**
+   * Read a taxonomy term as HSDS has it.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: HsdsRecordRef, options?: CallOptions): CallPromise<HsdsTaxonomyTerm> {
+    return this.#transport.send(routes['directory.hsds.taxonomyTerms.read'], request, options);
+  }
+}
+
+/** `halte.directory.hsds` */
+export class DirectoryHsds {
+  readonly #transport: Transport;
+  readonly organizations: DirectoryHsdsOrganizations;
+  readonly serviceAtLocations: DirectoryHsdsServiceAtLocations;
+  readonly services: DirectoryHsdsServices;
+  readonly taxonomies: DirectoryHsdsTaxonomies;
+  readonly taxonomyTerms: DirectoryHsdsTaxonomyTerms;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+    this.organizations = new DirectoryHsdsOrganizations(transport);
+    this.serviceAtLocations = new DirectoryHsdsServiceAtLocations(transport);
+    this.services = new DirectoryHsdsServices(transport);
+    this.taxonomies = new DirectoryHsdsTaxonomies(transport);
+    this.taxonomyTerms = new DirectoryHsdsTaxonomyTerms(transport);
+  }
+
+  /** Tell which standard this is. */
+  about(request: HsdsNothing = {}, options?: CallOptions): CallPromise<HsdsAbout> {
+    return this.#transport.send(routes['directory.hsds.about'], request, options);
+  }
+
+  /**
+   * Read the profile of the standard.
+   *
+   * What we add to HSDS 3.0, how we use it where it leaves a choice, and closed JSON Schemas of all that is published.
+   *
+   * At most 8388608 bytes, as application/json.
+   */
+  profile(request: HsdsNothing = {}, options?: CallOptions): CallPromise<Download> {
+    return this.#transport.download(routes['directory.hsds.profile'], request, options);
+  }
+}
 
 /** `halte.directory.imports` */
 export class DirectoryImports {
@@ -586,6 +755,7 @@ export class DirectorySheets {
 
 /** Which organizations there are, and what they offer. */
 export class Directory {
+  readonly hsds: DirectoryHsds;
   readonly imports: DirectoryImports;
   readonly locations: DirectoryLocations;
   readonly organizations: DirectoryOrganizations;
@@ -595,6 +765,7 @@ export class Directory {
   readonly sheets: DirectorySheets;
 
   constructor(transport: Transport) {
+    this.hsds = new DirectoryHsds(transport);
     this.imports = new DirectoryImports(transport);
     this.locations = new DirectoryLocations(transport);
     this.organizations = new DirectoryOrganizations(transport);

@@ -388,6 +388,1558 @@ export interface FundingDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** Which version of the standard this is, and which profile of it. */
+export interface HsdsAbout {
+  /** The version of HSDS. At most 500 characters. */
+  version: string;
+  /** Where our profile of it is described, for machines. At most 500 characters. */
+  profile: string;
+  /** Where the OpenAPI description is. At most 500 characters. */
+  openapi_url: string;
+}
+
+/** What makes a location easier to use for somebody. */
+export interface HsdsAccessibility {
+  /** Identifier of the entry. */
+  id: string;
+  /** The location that it is about. */
+  location_id?: string | undefined;
+  /** What there is: a ramp, a lift, an induction loop. At most 1000 characters. */
+  description?: string | undefined;
+  /** How to use it. At most 2000 characters. */
+  details?: string | undefined;
+  /** Where to read more. */
+  url?: string | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Where a location is, or where its post goes. */
+export interface HsdsAddress {
+  /** Identifier of the address. */
+  id: string;
+  /** The location that has this address. */
+  location_id?: string | undefined;
+  /** To whose attention. At most 200 characters. */
+  attention?: string | undefined;
+  /** Street and number. At most 200 characters. */
+  address_1: string;
+  /** Box, floor, building. At most 200 characters. */
+  address_2?: string | undefined;
+  /** The town. At most 100 characters. */
+  city: string;
+  /** The part of the country. At most 100 characters. */
+  region?: string | undefined;
+  /** The province; for Brussels the region. At most 100 characters. */
+  state_province: string;
+  /** The postcode. At most 20 characters. */
+  postal_code: string;
+  /** The country, two letters (ISO 3166-1). At most 2 characters. */
+  country: string;
+  /** Whether it is for coming, for writing, or for neither. */
+  address_type: 'physical' | 'postal' | 'virtual' | (string & {});
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Ties a term to a row of any table. */
+export interface HsdsAttribute {
+  /** Identifier of the tie. */
+  id: string;
+  /** The row that the term is about. */
+  link_id?: string | undefined;
+  /** The term. */
+  taxonomy_term_id?: string | undefined;
+  /** What the term says of the row: its kind, for whom it is. At most 100 characters. */
+  link_type?: string | undefined;
+  /** The table of that row. At most 100 characters. */
+  link_entity?: string | undefined;
+  /** A value that goes with the term. At most 1000 characters. */
+  value?: string | undefined;
+  taxonomy_term?: HsdsTaxonomyTerm | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Days on which other hours hold than the schedule says. */
+export interface HsdsClosure {
+  /** Identifier of the closure. */
+  id: string;
+  /** The service that it is about. */
+  service_id?: string | undefined;
+  /** The location that it is about. */
+  location_id?: string | undefined;
+  /** The service at one location that it is about. */
+  service_at_location_id?: string | undefined;
+  /** Whether it is closed, or open at other hours. */
+  kind: 'closed' | 'special_hours' | (string & {});
+  /** The first day. */
+  starts_on: string;
+  /** The last day, itself included. */
+  ends_on: string;
+  /** When it opens on those days, by the clock on its wall. At most 14 characters. */
+  opens_at?: string | undefined;
+  /** When it closes on those days, by the clock on its wall. At most 14 characters. */
+  closes_at?: string | undefined;
+  /** Why, in words for a visitor. At most 500 characters. */
+  reason?: string | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Whom to ask for. */
+export interface HsdsContact {
+  /** Identifier of the contact. */
+  id: string;
+  /** The organization that it is for. */
+  organization_id?: string | undefined;
+  /** The service that it is for. */
+  service_id?: string | undefined;
+  /** The service at one location that it is for. */
+  service_at_location_id?: string | undefined;
+  /** The location that it is for. */
+  location_id?: string | undefined;
+  /** The name to ask for: a desk, a team. At most 200 characters. */
+  name?: string | undefined;
+  /** The role: reception, duty worker. At most 200 characters. */
+  title?: string | undefined;
+  /** The department. At most 200 characters. */
+  department?: string | undefined;
+  /** The e-mail address. */
+  email?: string | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** What a service costs somebody. */
+export interface HsdsCostOption {
+  /** Identifier of the price. */
+  id: string;
+  /** The service that costs this. */
+  service_id?: string | undefined;
+  /** The first day of this price. */
+  valid_from?: string | undefined;
+  /** The last day of this price. */
+  valid_to?: string | undefined;
+  /** For whom this price is: with a reduced fare, children. At most 200 characters. */
+  option?: string | undefined;
+  /** The currency, three letters (ISO 4217). At most 3 characters. */
+  currency?: string | undefined;
+  /** How much, in that currency. */
+  amount?: number | undefined;
+  /** What the amount is for: a meal, a month. At most 500 characters. */
+  amount_description?: string | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A location where people already are, and where outreach workers find them. */
+export interface HsdsFindPlace {
+  /** Identifier of the find place. */
+  id: string;
+  /** The location. */
+  location_id?: string | undefined;
+  /** What kind of place it is. */
+  kind?:
+    | 'food_distribution'
+    | 'community_house'
+    | 'day_centre'
+    | 'night_shelter'
+    | 'square'
+    | 'park'
+    | 'street'
+    | 'station'
+    | 'market'
+    | 'library'
+    | 'school'
+    | 'place_of_worship'
+    | 'health_centre'
+    | 'home'
+    | 'other'
+    | (string & {})
+    | undefined;
+  /** What one does and does not do there. At most 2000 characters. */
+  house_rules?: string | undefined;
+  /** When it is quiet enough to talk. At most 1000 characters. */
+  quiet_times?: string | undefined;
+  /** One can talk there without being overheard. */
+  private_talk?: boolean | undefined;
+  /** Where one can talk without being overheard. At most 500 characters. */
+  private_talk_where?: string | undefined;
+  /** A telephone can be charged. */
+  power?: boolean | undefined;
+  /** There is drinking water. */
+  water?: boolean | undefined;
+  /** There is a toilet. */
+  toilet?: boolean | undefined;
+  /** There is free wifi. */
+  wifi?: boolean | undefined;
+  /** One can get warm. */
+  warm?: boolean | undefined;
+  /** One need not buy anything. */
+  cost_free?: boolean | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Where the money of an organization or a service comes from. */
+export interface HsdsFunding {
+  /** Identifier of the funding. */
+  id: string;
+  /** The organization that is paid for. */
+  organization_id?: string | undefined;
+  /** The service that is paid for. */
+  service_id?: string | undefined;
+  /** Who pays, in words. At most 1000 characters. */
+  source?: string | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A language that is spoken. */
+export interface HsdsLanguage {
+  /** Identifier of the language. */
+  id: string;
+  /** The service in which it is spoken. */
+  service_id?: string | undefined;
+  /** The location at which it is spoken. */
+  location_id?: string | undefined;
+  /** The phone on which it is spoken. */
+  phone_id?: string | undefined;
+  /** The name of the language. At most 100 characters. */
+  name?: string | undefined;
+  /** Its code, two or three letters (ISO 639-1, 639-3). At most 10 characters. */
+  code?: string | undefined;
+  /** When, or by whom it is spoken. At most 1000 characters. */
+  note?: string | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A place where something is offered: a door, a square, a telephone line. */
+export interface HsdsLocation {
+  /** Identifier of the location. */
+  id: string;
+  /** Whether people come there, write there, or meet there from afar. */
+  location_type: 'physical' | 'postal' | 'virtual' | (string & {});
+  /** The address of a virtual location. */
+  url?: string | undefined;
+  /** The organization whose place it is. */
+  organization_id?: string | undefined;
+  /** The name of the place. At most 200 characters. */
+  name?: string | undefined;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the place is like. At most 5000 characters. */
+  description?: string | undefined;
+  /** How to come there by public transport. At most 1000 characters. */
+  transportation?: string | undefined;
+  /** Degrees north (WGS 84). */
+  latitude?: number | undefined;
+  /** Degrees east (WGS 84). */
+  longitude?: number | undefined;
+  /** What another register calls this place. At most 200 characters. */
+  external_identifier?: string | undefined;
+  /** Which register that is. At most 100 characters. */
+  external_identifier_type?: string | undefined;
+  /** A passing notice about the place: the lift is broken, use the back door. At most 500 characters. */
+  alert?: string | undefined;
+  /** What somebody sees and meets on arriving for the first time. At most 2000 characters. */
+  what_to_expect?: string | undefined;
+  /** The way to the door in words: which bell, which floor. At most 2000 characters. */
+  how_to_get_there?: string | undefined;
+  /** The municipality it lies in. At most 100 characters. */
+  municipality?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** A language that is spoken. At most 10000 items. */
+  languages?: HsdsLanguage[] | undefined;
+  /** Where a location is, or where its post goes. At most 10000 items. */
+  addresses?: HsdsAddress[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** What makes a location easier to use for somebody. At most 10000 items. */
+  accessibility?: HsdsAccessibility[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  find_place?: HsdsFindPlace | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** A picture by which somebody recognises the door. The file itself is stored apart. At most 10000 items. */
+  photos?: HsdsPhoto[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** One change of one field. */
+export interface HsdsMetadata {
+  /** Identifier of the change. */
+  id: string;
+  /** The row that was changed. */
+  resource_id?: string | undefined;
+  /** The table of that row. At most 100 characters. */
+  resource_type?: string | undefined;
+  /** The day of the change. */
+  last_action_date: string;
+  /** What happened: create, update, delete. At most 50 characters. */
+  last_action_type: string;
+  /** The column that was changed. At most 100 characters. */
+  field_name: string;
+  /** What it held before; empty for nothing. At most 5000 characters. */
+  previous_value: string;
+  /** What it holds since; empty for nothing. At most 5000 characters. */
+  replacement_value: string;
+  /** The organisation that changed it. Never a person. At most 200 characters. */
+  updated_by: string;
+}
+
+/** Nothing. */
+export type HsdsNothing = Record<string, unknown>;
+
+/** Who offers services. */
+export interface HsdsOrganization {
+  /** Identifier of the organization. */
+  id: string;
+  /** The official or public name. At most 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the organization does, in plain words. At most 5000 characters. */
+  description: string;
+  /** Its general e-mail address. */
+  email?: string | undefined;
+  /** Its website. */
+  website?: string | undefined;
+  /** How it is taxed. At most 100 characters. */
+  tax_status?: string | undefined;
+  /** Its number with the tax office. At most 100 characters. */
+  tax_id?: string | undefined;
+  /** The year in which it was legally formed. */
+  year_incorporated?: number | undefined;
+  /** Its legal form: vzw, public body, cooperative. At most 100 characters. */
+  legal_status?: string | undefined;
+  /** Where its logo can be fetched. */
+  logo?: string | undefined;
+  /** An address that stands for it for good, in a register of organizations. */
+  uri?: string | undefined;
+  /** The organization that it is a part of. */
+  parent_organization_id?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** Whether those who work there are bound by professional secrecy: all, none, or some. */
+  professional_secrecy?: 'yes' | 'no' | 'some' | (string & {}) | undefined;
+  /** Who is bound by professional secrecy, where not everybody is. At most 500 characters. */
+  professional_secrecy_who?: string | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** A place where something is offered: a door, a square, a telephone line. At most 10000 items. */
+  locations?: HsdsLocation[] | undefined;
+  /** Several services under one name. At most 10000 items. */
+  programs?: HsdsProgram[] | undefined;
+  /** A number or code that somebody else gave to an organization. At most 10000 items. */
+  organization_identifiers?: HsdsOrganizationIdentifier[] | undefined;
+  /** What an organization does for people. At most 10000 items. */
+  services?: HsdsServiceOfOrganization[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A number or code that somebody else gave to an organization. */
+export interface HsdsOrganizationIdentifier {
+  /** Identifier of the identifier. */
+  id: string;
+  /** The organization that it stands for. */
+  organization_id?: string | undefined;
+  /** The list it comes from, as org-id.guide names it: BE-BCE_KBO. At most 100 characters. */
+  identifier_scheme?: string | undefined;
+  /** What it is called in words: enterprise number. At most 100 characters. */
+  identifier_type: string;
+  /** The identifier itself. At most 200 characters. */
+  identifier: string;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Who offers services. In the form that was asked for. */
+export interface HsdsOrganizationInList {
+  /** Identifier of the organization. */
+  id: string;
+  /** The official or public name. At most 200 characters. */
+  name?: string | undefined;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the organization does, in plain words. At most 5000 characters. */
+  description?: string | undefined;
+  /** Its general e-mail address. */
+  email?: string | undefined;
+  /** Its website. */
+  website?: string | undefined;
+  /** How it is taxed. At most 100 characters. */
+  tax_status?: string | undefined;
+  /** Its number with the tax office. At most 100 characters. */
+  tax_id?: string | undefined;
+  /** The year in which it was legally formed. */
+  year_incorporated?: number | undefined;
+  /** Its legal form: vzw, public body, cooperative. At most 100 characters. */
+  legal_status?: string | undefined;
+  /** Where its logo can be fetched. */
+  logo?: string | undefined;
+  /** An address that stands for it for good, in a register of organizations. */
+  uri?: string | undefined;
+  /** The organization that it is a part of. */
+  parent_organization_id?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** Whether those who work there are bound by professional secrecy: all, none, or some. */
+  professional_secrecy?: 'yes' | 'no' | 'some' | (string & {}) | undefined;
+  /** Who is bound by professional secrecy, where not everybody is. At most 500 characters. */
+  professional_secrecy_who?: string | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** A place where something is offered: a door, a square, a telephone line. At most 10000 items. */
+  locations?: HsdsLocation[] | undefined;
+  /** Several services under one name. At most 10000 items. */
+  programs?: HsdsProgram[] | undefined;
+  /** A number or code that somebody else gave to an organization. At most 10000 items. */
+  organization_identifiers?: HsdsOrganizationIdentifier[] | undefined;
+  /** What an organization does for people. At most 10000 items. */
+  services?: HsdsServiceOfOrganization[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Who offers services. */
+export interface HsdsOrganizationOfService {
+  /** Identifier of the organization. */
+  id: string;
+  /** The official or public name. At most 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the organization does, in plain words. At most 5000 characters. */
+  description: string;
+  /** Its general e-mail address. */
+  email?: string | undefined;
+  /** Its website. */
+  website?: string | undefined;
+  /** How it is taxed. At most 100 characters. */
+  tax_status?: string | undefined;
+  /** Its number with the tax office. At most 100 characters. */
+  tax_id?: string | undefined;
+  /** The year in which it was legally formed. */
+  year_incorporated?: number | undefined;
+  /** Its legal form: vzw, public body, cooperative. At most 100 characters. */
+  legal_status?: string | undefined;
+  /** Where its logo can be fetched. */
+  logo?: string | undefined;
+  /** An address that stands for it for good, in a register of organizations. */
+  uri?: string | undefined;
+  /** The organization that it is a part of. */
+  parent_organization_id?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** Whether those who work there are bound by professional secrecy: all, none, or some. */
+  professional_secrecy?: 'yes' | 'no' | 'some' | (string & {}) | undefined;
+  /** Who is bound by professional secrecy, where not everybody is. At most 500 characters. */
+  professional_secrecy_who?: string | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** A place where something is offered: a door, a square, a telephone line. At most 10000 items. */
+  locations?: HsdsLocation[] | undefined;
+  /** Several services under one name. At most 10000 items. */
+  programs?: HsdsProgram[] | undefined;
+  /** A number or code that somebody else gave to an organization. At most 10000 items. */
+  organization_identifiers?: HsdsOrganizationIdentifier[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A page of a list (HSDS 3.0). */
+export interface HsdsOrganizationPage {
+  /** How many items there are on all pages. At least 0. */
+  total_items: number;
+  /** How many pages there are. At least 0. */
+  total_pages: number;
+  /** Which page this is, from 1. At least 0. */
+  page_number: number;
+  /** How many items are on this page. At least 0. */
+  size: number;
+  /** Whether this is the first page. */
+  first_page: boolean;
+  /** Whether this is the last page. */
+  last_page: boolean;
+  /** Whether nothing is on this page. */
+  empty: boolean;
+  /** The items. At most 1000 items. */
+  contents: HsdsOrganizationInList[];
+  /** With `modified_after`: what was removed since (profile). At most 1000 items. */
+  tombstones?: HsdsTombstone[] | undefined;
+}
+
+/** One organization, and in which form. */
+export interface HsdsOrganizationRef {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  id: string;
+  /** Each organization with its services, and those with all that hangs on them. Default: `false`. */
+  full_service?: boolean | undefined;
+}
+
+/** Which organizations, and in which form. */
+export interface HsdsOrganizationsQuery {
+  /** Words that the name or the description contains. They are written down nowhere. At most 200 characters. */
+  search?: string | undefined;
+  /** Which page, from 1. Pages end at item 100000; a stream does not. 1 to 100000. Default: `1`. */
+  page?: number | undefined;
+  /** How many items a page holds; no more than 100, 20 with `full`, 5 with `full_service`, 1,000 with `minimal`. 1 to 1000000. */
+  per_page?: number | undefined;
+  /** `ndjson` streams all items, a JSON text a line, without pages. Default: `"json"`. */
+  format?: 'json' | 'ndjson' | undefined;
+  /** Only what was changed at this time or later: a day, or an instant with its offset (RFC 3339). Brings tombstones along. At most 40 characters. */
+  modified_after?: string | undefined;
+  /** With `format=ndjson` and `modified_after`: lines that tell what was removed come last. Pages have them always. Ours. Default: `false`. */
+  tombstones?: boolean | undefined;
+  /** Each organization with its services, and those with all that hangs on them. Default: `false`. */
+  full_service?: boolean | undefined;
+  /** Each item with all that hangs on it. Default: `false`. */
+  full?: boolean | undefined;
+}
+
+/** A number to call. */
+export interface HsdsPhone {
+  /** Identifier of the phone. */
+  id: string;
+  /** The location that answers. */
+  location_id?: string | undefined;
+  /** The service that answers. */
+  service_id?: string | undefined;
+  /** The organization that answers. */
+  organization_id?: string | undefined;
+  /** The contact that answers. */
+  contact_id?: string | undefined;
+  /** The service at one location that answers. */
+  service_at_location_id?: string | undefined;
+  /** The number, as one would dial it. At most 50 characters. */
+  number: string;
+  /** The extension; one with a leading zero or with words stands in the description. */
+  extension?: number | undefined;
+  /** What the number is for: voice, text, fax, cell, video (RFC 6350). At most 50 characters. */
+  type?: string | undefined;
+  /** When and for what to call it. At most 1000 characters. */
+  description?: string | undefined;
+  /** A language that is spoken. At most 10000 items. */
+  languages?: HsdsLanguage[] | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A picture by which somebody recognises the door. The file itself is stored apart. */
+export interface HsdsPhoto {
+  /** Identifier of the photo. */
+  id: string;
+  /** The service that it shows. */
+  service_id?: string | undefined;
+  /** The location that it shows. */
+  location_id?: string | undefined;
+  /** What can be seen, for who does not see it. At most 500 characters. */
+  alt: string;
+  /** The kind of file. */
+  media_type: 'image/jpeg' | 'image/png' | 'image/webp' | (string & {});
+  /** The licence of the picture, and who made it where that must be said. At most 200 characters. */
+  licence?: string | undefined;
+  /** Where the picture can be fetched. */
+  url?: string | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Several services under one name. */
+export interface HsdsProgram {
+  /** Identifier of the program. */
+  id: string;
+  /** The organization that runs it. */
+  organization_id?: string | undefined;
+  /** The name of the program. At most 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the program is about. At most 5000 characters. */
+  description: string;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** One record. */
+export interface HsdsRecordRef {
+  /** Identifier of the record (UUID, RFC 9562). */
+  id: string;
+}
+
+/** A paper that somebody needs to bring. */
+export interface HsdsRequiredDocument {
+  /** Identifier of the document. */
+  id: string;
+  /** The service that asks for it. */
+  service_id?: string | undefined;
+  /** What to bring, in words. At most 1000 characters. */
+  document?: string | undefined;
+  /** Where to read about the document or get it. */
+  uri?: string | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** When something is open; a rule as in iCalendar (RFC 5545). */
+export interface HsdsSchedule {
+  /** Identifier of the schedule. */
+  id: string;
+  /** The service that is open then. */
+  service_id?: string | undefined;
+  /** The location that is open then. */
+  location_id?: string | undefined;
+  /** The service at one location that is open then. */
+  service_at_location_id?: string | undefined;
+  /** The first day on which it holds. */
+  valid_from?: string | undefined;
+  /** The last day on which it holds. */
+  valid_to?: string | undefined;
+  /** The day of the first occurrence, from which an interval counts. */
+  dtstart?: string | undefined;
+  /** Hours from UTC. Halte leaves it out: it is wrong for half of the year. See time_zone. */
+  timezone?: number | undefined;
+  /** The day of the last occurrence. */
+  until?: string | undefined;
+  /** How many occurrences there are. */
+  count?: number | undefined;
+  /** The day on which a week begins. */
+  wkst?: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | (string & {}) | undefined;
+  /** Whether it comes back by the week or by the month. */
+  freq?: 'WEEKLY' | 'MONTHLY' | (string & {}) | undefined;
+  /** Every how many weeks or months. */
+  interval?: number | undefined;
+  /** On which days: MO,WE; in a month 2WE for the second Wednesday, -1FR for the last Friday. At most 200 characters. */
+  byday?: string | undefined;
+  /** In which weeks of the year, separated by commas. At most 200 characters. */
+  byweekno?: string | undefined;
+  /** On which days of the month, separated by commas; -1 is the last. At most 200 characters. */
+  bymonthday?: string | undefined;
+  /** On which days of the year, separated by commas. At most 1000 characters. */
+  byyearday?: string | undefined;
+  /** The hours in words. At most 1000 characters. */
+  description?: string | undefined;
+  /** When it opens, by the clock on its wall. At most 14 characters. */
+  opens_at?: string | undefined;
+  /** When it closes, by the clock on its wall. At most 14 characters. */
+  closes_at?: string | undefined;
+  /** Where the hours are published. */
+  schedule_link?: string | undefined;
+  /** How one attends: in person, by telephone, online. At most 200 characters. */
+  attending_type?: string | undefined;
+  /** What else there is to know about these hours. At most 2000 characters. */
+  notes?: string | undefined;
+  /** The time zone of the clock (IANA): Europe/Brussels. At most 50 characters. */
+  time_zone?: string | undefined;
+  /** What holds on public holidays; left out where nobody knows. */
+  public_holidays?: 'open' | 'closed' | (string & {}) | undefined;
+  /** Closes on the day after it opens. Only then may closes_at be before opens_at. */
+  overnight?: boolean | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** What an organization does for people. */
+export interface HsdsService {
+  /** Identifier of the service. */
+  id: string;
+  /** The organization that offers it. */
+  organization_id?: string | undefined;
+  /** The program that it belongs to. */
+  program_id?: string | undefined;
+  /** The name of the service. At most 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the service does, in plain words. At most 5000 characters. */
+  description?: string | undefined;
+  /** Where to read more about the service. */
+  url?: string | undefined;
+  /** Its e-mail address. */
+  email?: string | undefined;
+  /** Whether the service is there to go to. */
+  status: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | (string & {});
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretation_services?: string | undefined;
+  /** What somebody does to get the service. At most 2000 characters. */
+  application_process?: string | undefined;
+  /** What it costs, in words. At most 1000 characters. */
+  fees_description?: string | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  wait_time?: string | undefined;
+  /** What it costs, as older packages wrote it. At most 1000 characters. */
+  fees?: string | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | undefined;
+  /** For whom the service is, in words. At most 2000 characters. */
+  eligibility_description?: string | undefined;
+  /** From which age, in years. */
+  minimum_age?: number | undefined;
+  /** Up to which age, in years. */
+  maximum_age?: number | undefined;
+  /** The day on which the record was last checked, as the standard has it. */
+  assured_date?: string | undefined;
+  /** The address of whoever checked it. Halte publishes an organisation, never a worker. */
+  assurer_email?: string | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | undefined;
+  /** A passing notice: closed today, moved for a month. At most 500 characters. */
+  alert?: string | undefined;
+  /** When the record or what hangs on it was last changed. */
+  last_modified?: string | undefined;
+  /** "Also for you if…": for whom the service is, beyond what its name suggests. At most 1000 characters. */
+  also_for_you_if?: string | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  what_to_expect?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  /** The area whose people a service is for. At most 10000 items. */
+  service_areas?: HsdsServiceArea[] | undefined;
+  /** A service as it is offered at one location. At most 10000 items. */
+  service_at_locations?: HsdsServiceAtLocationOfService[] | undefined;
+  /** A language that is spoken. At most 10000 items. */
+  languages?: HsdsLanguage[] | undefined;
+  organization?: HsdsOrganizationOfService | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** What a service costs somebody. At most 10000 items. */
+  cost_options?: HsdsCostOption[] | undefined;
+  program?: HsdsProgram | undefined;
+  /** A paper that somebody needs to bring. At most 10000 items. */
+  required_documents?: HsdsRequiredDocument[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** How much room a service has (HSDS 3.1). At most 10000 items. */
+  capacities?: HsdsServiceCapacity[] | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** A picture by which somebody recognises the door. The file itself is stored apart. At most 10000 items. */
+  photos?: HsdsPhoto[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** The area whose people a service is for. */
+export interface HsdsServiceArea {
+  /** Identifier of the area. */
+  id: string;
+  /** The service that is for the people of this area. */
+  service_id?: string | undefined;
+  /** The name of the area: a municipality, a district, a postcode. At most 200 characters. */
+  name?: string | undefined;
+  /** Who counts as living there, in words. At most 1000 characters. */
+  description?: string | undefined;
+  /** The outline of the area, in the form that extent_type names. At most 100000 characters. */
+  extent?: string | undefined;
+  /** The form of the outline: geojson, topojson, kml, text. At most 50 characters. */
+  extent_type?: string | undefined;
+  /** An address that stands for the area for good. At most 500 characters. */
+  uri?: string | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A service as it is offered at one location. */
+export interface HsdsServiceAtLocation {
+  /** Identifier of the service at this location. */
+  id: string;
+  /** The service. */
+  service_id?: string | undefined;
+  /** Where it is offered. */
+  location_id?: string | undefined;
+  /** What is particular about the service here. At most 2000 characters. */
+  description?: string | undefined;
+  service?: HsdsServiceOfServiceAtLocation | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  location?: HsdsLocation | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A service as it is offered at one location. In the form that was asked for. */
+export interface HsdsServiceAtLocationInList {
+  /** Identifier of the service at this location. */
+  id: string;
+  /** The service. */
+  service_id?: string | undefined;
+  /** Where it is offered. */
+  location_id?: string | undefined;
+  /** What is particular about the service here. At most 2000 characters. */
+  description?: string | undefined;
+  service?: HsdsServiceOfServiceAtLocation | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  location?: HsdsLocation | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A service as it is offered at one location. */
+export interface HsdsServiceAtLocationOfService {
+  /** Identifier of the service at this location. */
+  id: string;
+  /** The service. */
+  service_id?: string | undefined;
+  /** Where it is offered. */
+  location_id?: string | undefined;
+  /** What is particular about the service here. At most 2000 characters. */
+  description?: string | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  location?: HsdsLocation | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A page of a list (HSDS 3.0). */
+export interface HsdsServiceAtLocationPage {
+  /** How many items there are on all pages. At least 0. */
+  total_items: number;
+  /** How many pages there are. At least 0. */
+  total_pages: number;
+  /** Which page this is, from 1. At least 0. */
+  page_number: number;
+  /** How many items are on this page. At least 0. */
+  size: number;
+  /** Whether this is the first page. */
+  first_page: boolean;
+  /** Whether this is the last page. */
+  last_page: boolean;
+  /** Whether nothing is on this page. */
+  empty: boolean;
+  /** The items. At most 1000 items. */
+  contents: HsdsServiceAtLocationInList[];
+  /** With `modified_after`: what was removed since (profile). At most 1000 items. */
+  tombstones?: HsdsTombstone[] | undefined;
+}
+
+/** Which services at which locations, and in which form. */
+export interface HsdsServiceAtLocationsQuery {
+  /** Words that the name or the description contains. They are written down nowhere. At most 200 characters. */
+  search?: string | undefined;
+  /** Which page, from 1. Pages end at item 100000; a stream does not. 1 to 100000. Default: `1`. */
+  page?: number | undefined;
+  /** How many items a page holds; no more than 100, 20 with `full`, 5 with `full_service`, 1,000 with `minimal`. 1 to 1000000. */
+  per_page?: number | undefined;
+  /** `ndjson` streams all items, a JSON text a line, without pages. Default: `"json"`. */
+  format?: 'json' | 'ndjson' | undefined;
+  /** Identifier of a term that the service carries (UUID, RFC 9562). */
+  taxonomy_term_id?: string | undefined;
+  /** Identifier of a taxonomy of which the service carries a term (UUID, RFC 9562). */
+  taxonomy_id?: string | undefined;
+  /** Identifier of the organization that offers the service (UUID, RFC 9562). */
+  organization_id?: string | undefined;
+  /** Only what was changed at this time or later: a day, or an instant with its offset (RFC 3339). Brings tombstones along. At most 40 characters. */
+  modified_after?: string | undefined;
+  /** With `format=ndjson` and `modified_after`: lines that tell what was removed come last. Pages have them always. Ours. Default: `false`. */
+  tombstones?: boolean | undefined;
+  /** Each item with all that hangs on it. Default: `false`. */
+  full?: boolean | undefined;
+  /** A postcode of Belgium: only services whose area, if they name any, it lies in. At most 20 characters. */
+  postcode?: string | undefined;
+  /** With `postcode`: only locations within so many metres of its middle, in a straight line. 0 to 1000000. */
+  proximity?: number | undefined;
+}
+
+/** How much room a service has (HSDS 3.1). */
+export interface HsdsServiceCapacity {
+  /** Identifier of the capacity. */
+  id: string;
+  /** The service that has it. */
+  service_id?: string | undefined;
+  /** What is counted. */
+  unit_id?: string | undefined;
+  /** How many there were at the time of `updated`. */
+  available: number;
+  /** How many there are in all. */
+  maximum?: number | undefined;
+  /** What the number is about, in words. At most 500 characters. */
+  description?: string | undefined;
+  /** When it was counted. */
+  updated: string;
+  /** For how many hours the number holds; after that it reads as unknown. */
+  promise_hours?: number | undefined;
+  unit?: HsdsUnit | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** What an organization does for people. In the form that was asked for. */
+export interface HsdsServiceInList {
+  /** Identifier of the service. */
+  id: string;
+  /** The organization that offers it. */
+  organization_id?: string | undefined;
+  /** The program that it belongs to. */
+  program_id?: string | undefined;
+  /** The name of the service. At most 200 characters. */
+  name?: string | undefined;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the service does, in plain words. At most 5000 characters. */
+  description?: string | undefined;
+  /** Where to read more about the service. */
+  url?: string | undefined;
+  /** Its e-mail address. */
+  email?: string | undefined;
+  /** Whether the service is there to go to. */
+  status?: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | (string & {}) | undefined;
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretation_services?: string | undefined;
+  /** What somebody does to get the service. At most 2000 characters. */
+  application_process?: string | undefined;
+  /** What it costs, in words. At most 1000 characters. */
+  fees_description?: string | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  wait_time?: string | undefined;
+  /** What it costs, as older packages wrote it. At most 1000 characters. */
+  fees?: string | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | undefined;
+  /** For whom the service is, in words. At most 2000 characters. */
+  eligibility_description?: string | undefined;
+  /** From which age, in years. */
+  minimum_age?: number | undefined;
+  /** Up to which age, in years. */
+  maximum_age?: number | undefined;
+  /** The day on which the record was last checked, as the standard has it. */
+  assured_date?: string | undefined;
+  /** The address of whoever checked it. Halte publishes an organisation, never a worker. */
+  assurer_email?: string | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | undefined;
+  /** A passing notice: closed today, moved for a month. At most 500 characters. */
+  alert?: string | undefined;
+  /** When the record or what hangs on it was last changed. */
+  last_modified?: string | undefined;
+  /** "Also for you if…": for whom the service is, beyond what its name suggests. At most 1000 characters. */
+  also_for_you_if?: string | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  what_to_expect?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  /** The area whose people a service is for. At most 10000 items. */
+  service_areas?: HsdsServiceArea[] | undefined;
+  /** A service as it is offered at one location. At most 10000 items. */
+  service_at_locations?: HsdsServiceAtLocationOfService[] | undefined;
+  /** A language that is spoken. At most 10000 items. */
+  languages?: HsdsLanguage[] | undefined;
+  organization?: HsdsOrganizationOfService | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** What a service costs somebody. At most 10000 items. */
+  cost_options?: HsdsCostOption[] | undefined;
+  program?: HsdsProgram | undefined;
+  /** A paper that somebody needs to bring. At most 10000 items. */
+  required_documents?: HsdsRequiredDocument[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** How much room a service has (HSDS 3.1). At most 10000 items. */
+  capacities?: HsdsServiceCapacity[] | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** A picture by which somebody recognises the door. The file itself is stored apart. At most 10000 items. */
+  photos?: HsdsPhoto[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** What an organization does for people. */
+export interface HsdsServiceOfOrganization {
+  /** Identifier of the service. */
+  id: string;
+  /** The organization that offers it. */
+  organization_id?: string | undefined;
+  /** The program that it belongs to. */
+  program_id?: string | undefined;
+  /** The name of the service. At most 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the service does, in plain words. At most 5000 characters. */
+  description?: string | undefined;
+  /** Where to read more about the service. */
+  url?: string | undefined;
+  /** Its e-mail address. */
+  email?: string | undefined;
+  /** Whether the service is there to go to. */
+  status: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | (string & {});
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretation_services?: string | undefined;
+  /** What somebody does to get the service. At most 2000 characters. */
+  application_process?: string | undefined;
+  /** What it costs, in words. At most 1000 characters. */
+  fees_description?: string | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  wait_time?: string | undefined;
+  /** What it costs, as older packages wrote it. At most 1000 characters. */
+  fees?: string | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | undefined;
+  /** For whom the service is, in words. At most 2000 characters. */
+  eligibility_description?: string | undefined;
+  /** From which age, in years. */
+  minimum_age?: number | undefined;
+  /** Up to which age, in years. */
+  maximum_age?: number | undefined;
+  /** The day on which the record was last checked, as the standard has it. */
+  assured_date?: string | undefined;
+  /** The address of whoever checked it. Halte publishes an organisation, never a worker. */
+  assurer_email?: string | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | undefined;
+  /** A passing notice: closed today, moved for a month. At most 500 characters. */
+  alert?: string | undefined;
+  /** When the record or what hangs on it was last changed. */
+  last_modified?: string | undefined;
+  /** "Also for you if…": for whom the service is, beyond what its name suggests. At most 1000 characters. */
+  also_for_you_if?: string | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  what_to_expect?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  /** The area whose people a service is for. At most 10000 items. */
+  service_areas?: HsdsServiceArea[] | undefined;
+  /** A service as it is offered at one location. At most 10000 items. */
+  service_at_locations?: HsdsServiceAtLocationOfService[] | undefined;
+  /** A language that is spoken. At most 10000 items. */
+  languages?: HsdsLanguage[] | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** What a service costs somebody. At most 10000 items. */
+  cost_options?: HsdsCostOption[] | undefined;
+  program?: HsdsProgram | undefined;
+  /** A paper that somebody needs to bring. At most 10000 items. */
+  required_documents?: HsdsRequiredDocument[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** How much room a service has (HSDS 3.1). At most 10000 items. */
+  capacities?: HsdsServiceCapacity[] | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** A picture by which somebody recognises the door. The file itself is stored apart. At most 10000 items. */
+  photos?: HsdsPhoto[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** What an organization does for people. */
+export interface HsdsServiceOfServiceAtLocation {
+  /** Identifier of the service. */
+  id: string;
+  /** The organization that offers it. */
+  organization_id?: string | undefined;
+  /** The program that it belongs to. */
+  program_id?: string | undefined;
+  /** The name of the service. At most 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternate_name?: string | undefined;
+  /** What the service does, in plain words. At most 5000 characters. */
+  description?: string | undefined;
+  /** Where to read more about the service. */
+  url?: string | undefined;
+  /** Its e-mail address. */
+  email?: string | undefined;
+  /** Whether the service is there to go to. */
+  status: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | (string & {});
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretation_services?: string | undefined;
+  /** What somebody does to get the service. At most 2000 characters. */
+  application_process?: string | undefined;
+  /** What it costs, in words. At most 1000 characters. */
+  fees_description?: string | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  wait_time?: string | undefined;
+  /** What it costs, as older packages wrote it. At most 1000 characters. */
+  fees?: string | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | undefined;
+  /** For whom the service is, in words. At most 2000 characters. */
+  eligibility_description?: string | undefined;
+  /** From which age, in years. */
+  minimum_age?: number | undefined;
+  /** Up to which age, in years. */
+  maximum_age?: number | undefined;
+  /** The day on which the record was last checked, as the standard has it. */
+  assured_date?: string | undefined;
+  /** The address of whoever checked it. Halte publishes an organisation, never a worker. */
+  assurer_email?: string | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | undefined;
+  /** A passing notice: closed today, moved for a month. At most 500 characters. */
+  alert?: string | undefined;
+  /** When the record or what hangs on it was last changed. */
+  last_modified?: string | undefined;
+  /** "Also for you if…": for whom the service is, beyond what its name suggests. At most 1000 characters. */
+  also_for_you_if?: string | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  what_to_expect?: string | undefined;
+  /** The day on which somebody last found the record to be right. */
+  verified_on?: string | undefined;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. At most 200 characters. */
+  verified_by?: string | undefined;
+  /** Where the record came from, with its licence. */
+  source_id?: string | undefined;
+  /** A number to call. At most 10000 items. */
+  phones?: HsdsPhone[] | undefined;
+  /** When something is open; a rule as in iCalendar (RFC 5545). At most 10000 items. */
+  schedules?: HsdsSchedule[] | undefined;
+  /** The area whose people a service is for. At most 10000 items. */
+  service_areas?: HsdsServiceArea[] | undefined;
+  /** A language that is spoken. At most 10000 items. */
+  languages?: HsdsLanguage[] | undefined;
+  organization?: HsdsOrganizationOfService | undefined;
+  /** Where the money of an organization or a service comes from. At most 10000 items. */
+  funding?: HsdsFunding[] | undefined;
+  /** What a service costs somebody. At most 10000 items. */
+  cost_options?: HsdsCostOption[] | undefined;
+  program?: HsdsProgram | undefined;
+  /** A paper that somebody needs to bring. At most 10000 items. */
+  required_documents?: HsdsRequiredDocument[] | undefined;
+  /** Whom to ask for. At most 10000 items. */
+  contacts?: HsdsContact[] | undefined;
+  threshold_profile?: HsdsThresholdProfile | undefined;
+  /** How much room a service has (HSDS 3.1). At most 10000 items. */
+  capacities?: HsdsServiceCapacity[] | undefined;
+  /** Days on which other hours hold than the schedule says. At most 10000 items. */
+  closures?: HsdsClosure[] | undefined;
+  /** A picture by which somebody recognises the door. The file itself is stored apart. At most 10000 items. */
+  photos?: HsdsPhoto[] | undefined;
+  source?: HsdsSource | undefined;
+  /** Ties a term to a row of any table. At most 10000 items. */
+  attributes?: HsdsAttribute[] | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A page of a list (HSDS 3.0). */
+export interface HsdsServicePage {
+  /** How many items there are on all pages. At least 0. */
+  total_items: number;
+  /** How many pages there are. At least 0. */
+  total_pages: number;
+  /** Which page this is, from 1. At least 0. */
+  page_number: number;
+  /** How many items are on this page. At least 0. */
+  size: number;
+  /** Whether this is the first page. */
+  first_page: boolean;
+  /** Whether this is the last page. */
+  last_page: boolean;
+  /** Whether nothing is on this page. */
+  empty: boolean;
+  /** The items. At most 1000 items. */
+  contents: HsdsServiceInList[];
+  /** With `modified_after`: what was removed since (profile). At most 1000 items. */
+  tombstones?: HsdsTombstone[] | undefined;
+}
+
+/** Which services, and in which form. */
+export interface HsdsServicesQuery {
+  /** Words that the name or the description contains. They are written down nowhere. At most 200 characters. */
+  search?: string | undefined;
+  /** Which page, from 1. Pages end at item 100000; a stream does not. 1 to 100000. Default: `1`. */
+  page?: number | undefined;
+  /** How many items a page holds; no more than 100, 20 with `full`, 5 with `full_service`, 1,000 with `minimal`. 1 to 1000000. */
+  per_page?: number | undefined;
+  /** `ndjson` streams all items, a JSON text a line, without pages. Default: `"json"`. */
+  format?: 'json' | 'ndjson' | undefined;
+  /** Identifier of a term that the service carries (UUID, RFC 9562). */
+  taxonomy_term_id?: string | undefined;
+  /** Identifier of a taxonomy of which the service carries a term (UUID, RFC 9562). */
+  taxonomy_id?: string | undefined;
+  /** Identifier of the organization that offers the service (UUID, RFC 9562). */
+  organization_id?: string | undefined;
+  /** Only what was changed at this time or later: a day, or an instant with its offset (RFC 3339). Brings tombstones along. At most 40 characters. */
+  modified_after?: string | undefined;
+  /** With `format=ndjson` and `modified_after`: lines that tell what was removed come last. Pages have them always. Ours. Default: `false`. */
+  tombstones?: boolean | undefined;
+  /** Only the id of each service and when it was changed. Default: `false`. */
+  minimal?: boolean | undefined;
+  /** Each item with all that hangs on it. Default: `false`. */
+  full?: boolean | undefined;
+}
+
+/** Where records came from, and on which terms. */
+export interface HsdsSource {
+  /** Identifier of the source. */
+  id: string;
+  /** Who publishes it. At most 200 characters. */
+  name: string;
+  /** Where it is published. */
+  url?: string | undefined;
+  /** The licence of the data, by its SPDX name where it has one. At most 100 characters. */
+  licence?: string | undefined;
+  /** The words by which the source asks to be named. At most 500 characters. */
+  attribution?: string | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** Which taxonomies. */
+export interface HsdsTaxonomiesQuery {
+  /** Words that the name or the description contains. They are written down nowhere. At most 200 characters. */
+  search?: string | undefined;
+  /** Which page, from 1. Pages end at item 100000; a stream does not. 1 to 100000. Default: `1`. */
+  page?: number | undefined;
+  /** How many items a page holds; no more than 100, 20 with `full`, 5 with `full_service`, 1,000 with `minimal`. 1 to 1000000. */
+  per_page?: number | undefined;
+  /** `ndjson` streams all items, a JSON text a line, without pages. Default: `"json"`. */
+  format?: 'json' | 'ndjson' | undefined;
+  /** Only what was changed at this time or later: a day, or an instant with its offset (RFC 3339). Brings tombstones along. At most 40 characters. */
+  modified_after?: string | undefined;
+  /** With `format=ndjson` and `modified_after`: lines that tell what was removed come last. Pages have them always. Ours. Default: `false`. */
+  tombstones?: boolean | undefined;
+}
+
+/** A list of terms to sort by. */
+export interface HsdsTaxonomy {
+  /** Identifier of the taxonomy. */
+  id: string;
+  /** The name of the taxonomy. At most 200 characters. */
+  name: string;
+  /** What it sorts. At most 5000 characters. */
+  description: string;
+  /** Where it is published. */
+  uri?: string | undefined;
+  /** Which version of it. At most 50 characters. */
+  version?: string | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A list of terms to sort by. In the form that was asked for. */
+export interface HsdsTaxonomyInList {
+  /** Identifier of the taxonomy. */
+  id: string;
+  /** The name of the taxonomy. At most 200 characters. */
+  name?: string | undefined;
+  /** What it sorts. At most 5000 characters. */
+  description?: string | undefined;
+  /** Where it is published. */
+  uri?: string | undefined;
+  /** Which version of it. At most 50 characters. */
+  version?: string | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A page of a list (HSDS 3.0). */
+export interface HsdsTaxonomyPage {
+  /** How many items there are on all pages. At least 0. */
+  total_items: number;
+  /** How many pages there are. At least 0. */
+  total_pages: number;
+  /** Which page this is, from 1. At least 0. */
+  page_number: number;
+  /** How many items are on this page. At least 0. */
+  size: number;
+  /** Whether this is the first page. */
+  first_page: boolean;
+  /** Whether this is the last page. */
+  last_page: boolean;
+  /** Whether nothing is on this page. */
+  empty: boolean;
+  /** The items. At most 1000 items. */
+  contents: HsdsTaxonomyInList[];
+  /** With `modified_after`: what was removed since (profile). At most 1000 items. */
+  tombstones?: HsdsTombstone[] | undefined;
+}
+
+/** A term of a taxonomy. */
+export interface HsdsTaxonomyTerm {
+  /** Identifier of the term. */
+  id: string;
+  /** The code of the term in its taxonomy. At most 100 characters. */
+  code?: string | undefined;
+  /** The term. At most 200 characters. */
+  name: string;
+  /** What the term means. At most 5000 characters. */
+  description: string;
+  /** The wider term. */
+  parent_id?: string | undefined;
+  /** The taxonomy in words, where it is none of the package. At most 500 characters. */
+  taxonomy?: string | undefined;
+  /** The language of the term (ISO 639-1, 639-2). At most 10 characters. */
+  language?: string | undefined;
+  /** The taxonomy that it belongs to. */
+  taxonomy_id?: string | undefined;
+  /** An address that stands for the term for good. */
+  term_uri?: string | undefined;
+  taxonomy_detail?: HsdsTaxonomy | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A term of a taxonomy. In the form that was asked for. */
+export interface HsdsTaxonomyTermInList {
+  /** Identifier of the term. */
+  id: string;
+  /** The code of the term in its taxonomy. At most 100 characters. */
+  code?: string | undefined;
+  /** The term. At most 200 characters. */
+  name?: string | undefined;
+  /** What the term means. At most 5000 characters. */
+  description?: string | undefined;
+  /** The wider term. */
+  parent_id?: string | undefined;
+  /** The taxonomy in words, where it is none of the package. At most 500 characters. */
+  taxonomy?: string | undefined;
+  /** The language of the term (ISO 639-1, 639-2). At most 10 characters. */
+  language?: string | undefined;
+  /** The taxonomy that it belongs to. */
+  taxonomy_id?: string | undefined;
+  /** An address that stands for the term for good. */
+  term_uri?: string | undefined;
+  taxonomy_detail?: HsdsTaxonomy | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A page of a list (HSDS 3.0). */
+export interface HsdsTaxonomyTermPage {
+  /** How many items there are on all pages. At least 0. */
+  total_items: number;
+  /** How many pages there are. At least 0. */
+  total_pages: number;
+  /** Which page this is, from 1. At least 0. */
+  page_number: number;
+  /** How many items are on this page. At least 0. */
+  size: number;
+  /** Whether this is the first page. */
+  first_page: boolean;
+  /** Whether this is the last page. */
+  last_page: boolean;
+  /** Whether nothing is on this page. */
+  empty: boolean;
+  /** The items. At most 1000 items. */
+  contents: HsdsTaxonomyTermInList[];
+  /** With `modified_after`: what was removed since (profile). At most 1000 items. */
+  tombstones?: HsdsTombstone[] | undefined;
+}
+
+/** Which terms. */
+export interface HsdsTaxonomyTermsQuery {
+  /** Words that the name or the description contains. They are written down nowhere. At most 200 characters. */
+  search?: string | undefined;
+  /** Which page, from 1. Pages end at item 100000; a stream does not. 1 to 100000. Default: `1`. */
+  page?: number | undefined;
+  /** How many items a page holds; no more than 100, 20 with `full`, 5 with `full_service`, 1,000 with `minimal`. 1 to 1000000. */
+  per_page?: number | undefined;
+  /** `ndjson` streams all items, a JSON text a line, without pages. Default: `"json"`. */
+  format?: 'json' | 'ndjson' | undefined;
+  /** Only what was changed at this time or later: a day, or an instant with its offset (RFC 3339). Brings tombstones along. At most 40 characters. */
+  modified_after?: string | undefined;
+  /** With `format=ndjson` and `modified_after`: lines that tell what was removed come last. Pages have them always. Ours. Default: `false`. */
+  tombstones?: boolean | undefined;
+  /** Identifier of the taxonomy that the term belongs to (UUID, RFC 9562). */
+  taxonomy_id?: string | undefined;
+  /** Only terms without a wider one. Default: `false`. */
+  top_only?: boolean | undefined;
+  /** Identifier of the wider term (UUID, RFC 9562). */
+  parent_id?: string | undefined;
+}
+
+/** How high the threshold is: what somebody may come without, and with whom. What is left out, nobody knows. */
+export interface HsdsThresholdProfile {
+  /** Identifier of the threshold profile. */
+  id: string;
+  /** The service that it is about. */
+  service_id?: string | undefined;
+  /** The service at one location that it is about. */
+  service_at_location_id?: string | undefined;
+  /** One may come without identity papers. */
+  no_papers?: boolean | undefined;
+  /** One may come without an address. */
+  no_address?: boolean | undefined;
+  /** One may come without giving a name. */
+  anonymous?: boolean | undefined;
+  /** One may come without an appointment. */
+  no_appointment?: boolean | undefined;
+  /** One may come without being sent by somebody. */
+  no_referral?: boolean | undefined;
+  /** A dog may come in. */
+  dogs?: boolean | undefined;
+  /** One may come without money. */
+  cash_free?: boolean | undefined;
+  /** Somebody who has used drink or drugs is welcome. */
+  tolerates_use?: boolean | undefined;
+  /** One may walk in and out while it is open. */
+  drop_in?: boolean | undefined;
+  /** There is room for luggage. */
+  luggage?: boolean | undefined;
+  /** Couples may stay together. */
+  couples?: boolean | undefined;
+  /** Children may come along. */
+  children?: boolean | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
+/** A record that was public and is so no longer: removed or hidden. */
+export interface HsdsTombstone {
+  /** Identifier of the service. */
+  id: string;
+  /** When the record was removed or hidden. */
+  removed_at: string;
+}
+
+/** What a capacity is counted in (HSDS 3.1): beds, meals. */
+export interface HsdsUnit {
+  /** Identifier of the unit. */
+  id: string;
+  /** What is counted. At most 100 characters. */
+  name: string;
+  /** The system of units that it belongs to. At most 100 characters. */
+  scheme?: string | undefined;
+  /** Its code in that system. At most 100 characters. */
+  identifier?: string | undefined;
+  /** Where the unit is defined. */
+  uri?: string | undefined;
+  /** One change of one field. At most 10000 items. */
+  metadata?: HsdsMetadata[] | undefined;
+}
+
 /** An import of a package of HSDS records. */
 export interface Import {
   /** Identifier of the import (UUID, RFC 9562). */
