@@ -20,6 +20,7 @@ import { serviceParts, serviceRecord } from './service/service-record.migration.
 import { ServiceEntity } from './service/service.entity.ts';
 import { serviceTable } from './service/service.migration.ts';
 import { sourceTable } from './source/source.migration.ts';
+import { suggestionTables } from './suggestion/suggestion.migration.ts';
 import { attributeTable, taxonomyTables } from './taxonomy/taxonomy.migration.ts';
 import { thresholdProfileTable } from './threshold/threshold-profile.migration.ts';
 import { tombstoneTable } from './tombstone/tombstone.migration.ts';
@@ -56,5 +57,6 @@ export const directoryDatabase: AppDatabase = {
     importTables,
     publicCountTable,
     networkOrganisationTable,
+    suggestionTables,
   ],
 };

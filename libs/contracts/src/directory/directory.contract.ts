@@ -7,6 +7,7 @@ import { sheets } from './sheet.contract.ts';
 import { hsds } from '../hsds/hsds.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import { audienceOf } from './record-changed.schema.ts';
+import { suggestions } from './suggestion.contract.ts';
 import {
   DuplicateName,
   Service,
@@ -68,6 +69,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
   },
   locations: { ...locations, ...locationClosing },
   serviceAtLocations,
+  suggestions,
   services: {
     list: operation({
       kind: 'list',
@@ -127,4 +129,5 @@ export const directory = service('directory', 1, 'Which organizations there are,
   imports,
 });
 
-export { fieldName } from './record-fields.ts';
+export { fieldName, fieldOf } from './record-fields.ts';
+export { recordTables, type RecordTypeName } from './record-type.schema.ts';
