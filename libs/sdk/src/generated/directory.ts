@@ -8,6 +8,7 @@ import type { CallOptions, Transport, UploadOptions } from '../transport.ts';
 import { routes } from './routes.ts';
 import type {
   ClosedToday,
+  FindPlaceProposal,
   HsdsAbout,
   HsdsNothing,
   HsdsOrganization,
@@ -65,10 +66,16 @@ import type {
   ServiceDetailsChange,
   ServiceDraft,
   ServiceExportQuery,
+  ServiceProposal,
   ServiceQuery,
   ServiceRef,
   Sheet,
   SheetRef,
+  Suggestion,
+  SuggestionDecision,
+  SuggestionDraft,
+  SuggestionQuery,
+  SuggestionRef,
   Unlinked,
 } from './types.ts';
 
@@ -753,6 +760,93 @@ export class DirectorySheets {
   }
 }
 
+/** `halte.directory.suggestions` */
+export class DirectorySuggestions {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Suggest a change of a record.
+   *
+   * Anybody in the network may, of any record that they see, field by field. The organisation that maintains the record decides (a person needs the role `org-admin`), or the coordinator of the network. A field that the caller does not see can be
+   * suggested too: what it holds is not shown.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  create(request: SuggestionDraft, options?: CallOptions): CallPromise<Suggestion> {
+    return this.#transport.send(routes['directory.suggestions.create'], request, options);
+  }
+
+  /**
+   * Propose a new find place.
+   *
+   * Where an organization is named, whoever maintains it decides; else the coordinator of the network.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  proposeFindPlace(request: FindPlaceProposal, options?: CallOptions): CallPromise<Suggestion> {
+    return this.#transport.send(routes['directory.suggestions.proposeFindPlace'], request, options);
+  }
+
+  /**
+   * Propose a new service.
+   *
+   * Whoever maintains the organization decides, or the coordinator of the network.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  proposeService(request: ServiceProposal, options?: CallOptions): CallPromise<Suggestion> {
+    return this.#transport.send(routes['directory.suggestions.proposeService'], request, options);
+  }
+
+  /**
+   * List suggestions.
+   *
+   * Those of the caller's organisation with what became of them, or those that the caller may decide; the newest first.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, as well as what any operation may fail with.
+   */
+  list(request: SuggestionQuery = {}, options?: CallOptions): PagePromise<Suggestion> {
+    return this.#transport.page(routes['directory.suggestions.list'], request, options);
+  }
+
+  /**
+   * Read a suggestion and what became of it.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  read(request: SuggestionRef, options?: CallOptions): CallPromise<Suggestion> {
+    return this.#transport.send(routes['directory.suggestions.read'], request, options);
+  }
+
+  /**
+   * Decide a suggestion, field by field.
+   *
+   * The organisation that maintains the record decides (a person needs the role `org-admin`), or the coordinator of the network. What is approved is written at once. A field that has changed since is refused as `stale`, unless
+   * `despiteChange` says that it was seen. Deciding the same again changes nothing.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  decide(request: SuggestionDecision, options?: CallOptions): CallPromise<Suggestion> {
+    return this.#transport.send(routes['directory.suggestions.decide'], request, options);
+  }
+}
+
 /** Which organizations there are, and what they offer. */
 export class Directory {
   readonly hsds: DirectoryHsds;
@@ -763,6 +857,7 @@ export class Directory {
   readonly serviceAtLocations: DirectoryServiceAtLocations;
   readonly services: DirectoryServices;
   readonly sheets: DirectorySheets;
+  readonly suggestions: DirectorySuggestions;
 
   constructor(transport: Transport) {
     this.hsds = new DirectoryHsds(transport);
@@ -773,5 +868,6 @@ export class Directory {
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);
     this.services = new DirectoryServices(transport);
     this.sheets = new DirectorySheets(transport);
+    this.suggestions = new DirectorySuggestions(transport);
   }
 }

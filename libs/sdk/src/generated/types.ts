@@ -366,6 +366,84 @@ export interface FindPlaceDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** A place where people are and that the directory does not know yet. */
+export interface FindPlaceProposal {
+  /** Whether people come there, write there, or meet there from afar. */
+  locationType: 'physical' | 'postal' | 'virtual';
+  /** The address of a virtual location. */
+  url?: string | null | undefined;
+  /** The organization whose place it is. */
+  organizationId?: string | null | undefined;
+  /** What people call the place. 1 to 200 characters. */
+  name: string;
+  /** Another name it is known by. At most 200 characters. */
+  alternateName?: string | null | undefined;
+  /** What the place is like. At most 5000 characters. */
+  description?: string | null | undefined;
+  /** How to come there by public transport. At most 1000 characters. */
+  transportation?: string | null | undefined;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude?: number | null | undefined;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude?: number | null | undefined;
+  /** What another register calls this place. At most 200 characters. */
+  externalIdentifier?: string | null | undefined;
+  /** Which register that is. At most 100 characters. */
+  externalIdentifierType?: string | null | undefined;
+  /** What somebody sees and meets on arriving for the first time. At most 2000 characters. */
+  whatToExpect?: string | null | undefined;
+  /** The way to the door in words: which bell, which floor. At most 2000 characters. */
+  howToGetThere?: string | null | undefined;
+  /** The municipality it lies in. At most 100 characters. */
+  municipality?: string | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
+  visibility: 'public' | 'partner' | 'ally';
+  /** What outreach workers need to know of the place. */
+  findPlace: {
+    /** What kind of place it is. */
+    kind?:
+      | 'food_distribution'
+      | 'community_house'
+      | 'day_centre'
+      | 'night_shelter'
+      | 'square'
+      | 'park'
+      | 'street'
+      | 'station'
+      | 'market'
+      | 'library'
+      | 'school'
+      | 'place_of_worship'
+      | 'health_centre'
+      | 'home'
+      | 'other'
+      | null
+      | undefined;
+    /** What one does and does not do there. At most 2000 characters. */
+    houseRules?: string | null | undefined;
+    /** When it is quiet enough to talk. At most 1000 characters. */
+    quietTimes?: string | null | undefined;
+    /** One can talk there without being overheard. */
+    privateTalk?: boolean | null | undefined;
+    /** Where one can talk without being overheard. At most 500 characters. */
+    privateTalkWhere?: string | null | undefined;
+    /** A telephone can be charged. */
+    power?: boolean | null | undefined;
+    /** There is drinking water. */
+    water?: boolean | null | undefined;
+    /** There is a toilet. */
+    toilet?: boolean | null | undefined;
+    /** There is free wifi. */
+    wifi?: boolean | null | undefined;
+    /** One can get warm. */
+    warm?: boolean | null | undefined;
+    /** One need not buy anything. */
+    costFree?: boolean | null | undefined;
+  };
+  /** Why, for whoever decides. Never about a person. At most 1000 characters. */
+  note?: string | undefined;
+}
+
 /** Where money comes from. */
 export interface Funding {
   /** Identifier of the entry (UUID, RFC 9562). */
@@ -3390,6 +3468,40 @@ export interface ServiceExportQuery {
   organizationId?: string | undefined;
 }
 
+/** A service that the directory does not know yet. */
+export interface ServiceProposal {
+  /** Identifier of the organization that offers it (UUID, RFC 9562). */
+  organizationId: string;
+  /** The name of the service. 1 to 200 characters. */
+  name: string;
+  /** Another name it is known by. 1 to 200 characters. */
+  alternateName?: string | null | undefined;
+  /** What the service does, in plain words. At most 5000 characters. Default: `""`. */
+  description?: string | undefined;
+  /** "Also for you if…": for whom the service is, beyond what its name suggests. At most 1000 characters. */
+  alsoForYouIf?: string | null | undefined;
+  /** Where to read more about the service. */
+  url?: string | null | undefined;
+  /** Its e-mail address. */
+  email?: string | null | undefined;
+  /** Whether the service is there to go to (HSDS 3.0 service status). Default: `"active"`. */
+  status?: 'active' | 'inactive' | 'defunct' | 'temporarily closed' | undefined;
+  /** What somebody does to get the service. At most 2000 characters. */
+  applicationProcess?: string | null | undefined;
+  /** What it costs, in words. At most 1000 characters. */
+  feesDescription?: string | null | undefined;
+  /** For whom the service is, in words. At most 2000 characters. */
+  eligibilityDescription?: string | null | undefined;
+  /** From which age, in years. 0 to 130. */
+  minimumAge?: number | null | undefined;
+  /** Up to which age, in years. 0 to 130. */
+  maximumAge?: number | null | undefined;
+  /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
+  visibility?: 'public' | 'partner' | 'ally' | undefined;
+  /** Why, for whoever decides. Never about a person. At most 1000 characters. */
+  note?: string | undefined;
+}
+
 /** Which services to list, by name. */
 export interface ServiceQuery {
   /** Identifier of the organization whose services to list (UUID, RFC 9562). */
@@ -3435,6 +3547,154 @@ export interface SheetRef {
   serviceId: string;
   /** Identifier of the location where somebody goes (UUID, RFC 9562). */
   locationId?: string | undefined;
+}
+
+/** One field of a suggestion, and what became of it. */
+export interface SuggestedField {
+  /** The field, by its name in our API: `name`, `minimumAge`; of a proposal also `findPlace.kind`. 1 to 100 characters. */
+  field: string;
+  /** The value as text: a number in figures, `true` or `false`, a date as YYYY-MM-DD. Null clears the field. At most 5000 characters. */
+  value: string | null;
+  /** What the field holds now, as far as the caller may see it. At most 5000 characters. */
+  present: string | null;
+  /** What became of it. `conflict`: still open, and the field has changed since it was suggested. */
+  state: 'open' | 'conflict' | 'approved' | 'rejected' | (string & {});
+  /** Why it was rejected. */
+  reason:
+    | 'not_correct'
+    | 'outdated'
+    | 'duplicate'
+    | 'cannot_be_checked'
+    | 'confidential'
+    | 'out_of_scope'
+    | 'wording'
+    | 'other'
+    | (string & {})
+    | null;
+  /** Identifier of the organisation that decided (UUID, RFC 9562). */
+  decidedBy: string | null;
+  /** When it was decided (RFC 3339, UTC). */
+  decidedAt: string | null;
+}
+
+/** A suggestion, and what became of it. */
+export interface Suggestion {
+  /** Identifier of the suggestion (UUID, RFC 9562). */
+  id: string;
+  /** A change of a record, or a new one. */
+  kind: 'change' | 'new_find_place' | 'new_service' | (string & {});
+  /** What kind of record it is; the id of what belongs to a record stands in its details. */
+  recordType:
+    | 'organization'
+    | 'service'
+    | 'location'
+    | 'serviceAtLocation'
+    | 'address'
+    | 'phone'
+    | 'contact'
+    | 'schedule'
+    | 'closure'
+    | 'language'
+    | 'accessibility'
+    | 'serviceArea'
+    | 'requiredDocument'
+    | 'costOption'
+    | 'funding'
+    | 'program'
+    | 'organizationIdentifier'
+    | 'thresholdProfile'
+    | 'findPlace'
+    | 'capacity'
+    | 'photo'
+    | (string & {});
+  /** Identifier of the record; null for a new one that is not there yet (UUID, RFC 9562). */
+  recordId: string | null;
+  /** Identifier of the organisation whose worker or system suggested it (UUID, RFC 9562). */
+  suggestedBy: string;
+  /** Identifier of the organisation that maintains the record and decides; null where the coordinator does (UUID, RFC 9562). */
+  decidedByMaintainer: string | null;
+  /** Why it was suggested. At most 1000 characters. */
+  note: string | null;
+  /** Whether a field is still to be decided. */
+  status: 'open' | 'decided' | (string & {});
+  /** Each field, and what became of it. At most 60 items. */
+  fields: SuggestedField[];
+  /** When it was suggested (RFC 3339, UTC). */
+  createdAt: string;
+}
+
+/** What is decided about a suggestion, field by field. */
+export interface SuggestionDecision {
+  /** Identifier of the suggestion (UUID, RFC 9562). */
+  suggestionId: string;
+  /** The fields, and what is decided. Of a new record all at once; of a change also one by one. 1 to 60 items. */
+  decisions: readonly {
+    /** The field, by its name in our API: `name`, `minimumAge`; of a proposal also `findPlace.kind`. 1 to 100 characters. */
+    field: string;
+    /** Whether the field becomes what is suggested. */
+    decision: 'approve' | 'reject';
+    /** Why it is not followed, as a code. */
+    reason?:
+      'not_correct' | 'outdated' | 'duplicate' | 'cannot_be_checked' | 'confidential' | 'out_of_scope' | 'wording' | 'other' | undefined;
+    /** True: approve although the field has changed since it was suggested. */
+    despiteChange?: boolean | undefined;
+  }[];
+}
+
+/** What somebody thinks a record should say. */
+export interface SuggestionDraft {
+  /** What kind of record it is; the id of what belongs to a record stands in its details. */
+  recordType:
+    | 'organization'
+    | 'service'
+    | 'location'
+    | 'serviceAtLocation'
+    | 'address'
+    | 'phone'
+    | 'contact'
+    | 'schedule'
+    | 'closure'
+    | 'language'
+    | 'accessibility'
+    | 'serviceArea'
+    | 'requiredDocument'
+    | 'costOption'
+    | 'funding'
+    | 'program'
+    | 'organizationIdentifier'
+    | 'thresholdProfile'
+    | 'findPlace'
+    | 'capacity'
+    | 'photo';
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+  /** The fields, and what they should be. 1 to 30 items. */
+  fields: readonly {
+    /** The field, by its name in our API: `name`, `minimumAge`; of a proposal also `findPlace.kind`. 1 to 100 characters. */
+    field: string;
+    /** The value as text: a number in figures, `true` or `false`, a date as YYYY-MM-DD. Null clears the field. At most 5000 characters. */
+    value: string | null;
+  }[];
+  /** Why, for whoever decides. Never about a person. At most 1000 characters. */
+  note?: string | undefined;
+}
+
+/** Which suggestions to list, the newest first. */
+export interface SuggestionQuery {
+  /** `made`: those of the caller's organisation. `to_decide`: those that the caller may decide. Default: `"made"`. */
+  role?: 'made' | 'to_decide' | undefined;
+  /** Only those of this status. */
+  status?: 'open' | 'decided' | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Names one suggestion. */
+export interface SuggestionRef {
+  /** Identifier of the suggestion (UUID, RFC 9562). */
+  suggestionId: string;
 }
 
 /** A term of a taxonomy that a record is sorted under. */
