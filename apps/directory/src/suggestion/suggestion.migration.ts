@@ -3,7 +3,7 @@ import { CALLER_ORGANISATION, forward, underRowSecurity } from '@halte/nest-data
 const COORDINATING = "current_setting('halte.coordinating', true) = 'on'";
 
 /** What anybody suggests, field by field, and what became of it. */
-export const suggestionTables = forward('suggestion_tables', '2026-11-25T12:05:00Z', async (run) => {
+export const suggestionTables = forward('suggestion_tables', '2026-11-25T14:00:00Z', async (run) => {
   await run(SEEN_BY);
   await run('grant execute on function directory.seen_by(text, uuid, text, uuid) to halte_directory');
   await run(`
