@@ -6,6 +6,7 @@
 --
 -- halte_migrator  owns every schema and table, and passes row-level security: migrations, backfills, backups.
 -- halte_<app>     signs in for one app. Owns nothing, cannot bypass row-level security, and reaches one schema only.
+-- halte_<app>_<part>  is taken on by the app for one purpose, and reaches what that needs.
 
 create or replace function pg_temp.halte_role(name text, bypass text, statement_timeout text) returns void language plpgsql as $$
 begin
@@ -57,6 +58,17 @@ alter role halte_gateway password :'halte_gateway_password';
 
 select pg_temp.halte_app('directory', 'directory');
 alter role halte_directory password :'halte_directory_password';
+
+-- Reads the search index and nothing else; the directory takes it on for that. Signs in for nobody.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'halte_directory_search') then
+    create role halte_directory_search;
+  end if;
+end
+$$;
+alter role halte_directory_search nologin noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+grant halte_directory_search to halte_directory;
 
 -- The probe belongs to networks under test; elsewhere its password is left out, and so is the probe.
 \if :{?halte_probe_password}

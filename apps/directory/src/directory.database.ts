@@ -17,6 +17,7 @@ import { photoTables } from './photo/photo.migration.ts';
 import { restrictedValueTable } from './restricted/restricted-value.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
 import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
+import { searchTables } from './search/search.migration.ts';
 import { ServiceEntity } from './service/service.entity.ts';
 import { serviceTable } from './service/service.migration.ts';
 import { sourceTable } from './source/source.migration.ts';
@@ -58,5 +59,6 @@ export const directoryDatabase: AppDatabase = {
     publicCountTable,
     networkOrganisationTable,
     suggestionTables,
+    searchTables,
   ],
 };

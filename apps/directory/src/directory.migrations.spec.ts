@@ -36,6 +36,7 @@ const LANDED: Readonly<Record<string, string>> = {
   public_count_table1795611600000: 'dcdf75e7eebe5688',
   network_organisation_table1795611660000: 'b2f25d4296856518',
   suggestion_tables1795615200000: '5ebb08a870d71b23',
+  search_tables1795617000000: 'c145deeec8955a91',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

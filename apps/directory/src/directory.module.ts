@@ -8,6 +8,7 @@ import { HsdsModule } from './hsds/hsds.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
 import { SheetModule } from './sheet/sheet.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { ServiceModule } from './service/service.module.ts';
 
 @Module({
@@ -21,6 +22,7 @@ import { ServiceModule } from './service/service.module.ts';
     ImportModule,
     SheetModule,
     HsdsModule,
+    SearchModule,
   ],
 })
 export class DirectoryModule {}

@@ -21,7 +21,7 @@ export class CallerPool {
   /** The text of each name that was used. */
   readonly #texts = new Map<string, string>();
 
-  constructor(url: string, app: string, { max = MAX_CONNECTIONS }: { readonly max?: number } = {}) {
+  constructor(url: string, app: string, { max = MAX_CONNECTIONS, role }: { readonly max?: number; readonly role?: string } = {}) {
     this.pool = new Pool({
       connectionString: url,
       application_name: app,
@@ -29,7 +29,7 @@ export class CallerPool {
       connectionTimeoutMillis: CONNECT_MS,
       idleTimeoutMillis: 60_000,
       keepAlive: true,
-      options: '-c timezone=UTC',
+      options: role === undefined ? '-c timezone=UTC' : `-c timezone=UTC -c role=${role}`,
       types: columnTypes,
     });
     // Whoever uses a connection hears of its end by the failure of the query; without a listener the process would end too.

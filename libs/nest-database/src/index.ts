@@ -8,6 +8,7 @@ export { idempotencyTables } from './idempotency.migration.ts';
 export { migrateApp, type MigrationOptions } from './migrate.ts';
 export { afterCommit } from './open-transaction.ts';
 export { insertOne, updateOne, type RowValues } from './one-row.ts';
+export { RoleReader } from './role-reader.ts';
 export { unprotectedTables } from './row-level-security.ts';
 export type { SqlValue, Statement } from './statement.ts';
 export { byTheAppItself, CALLER_KIND, CALLER_ORGANISATION, CALLER_SUBJECT, underRowSecurity } from './table-sql.ts';

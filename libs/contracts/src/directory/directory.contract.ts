@@ -5,6 +5,7 @@ import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
 import { sheets } from './sheet.contract.ts';
 import { hsds } from '../hsds/hsds.contract.ts';
+import { search } from './search.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import { audienceOf } from './record-changed.schema.ts';
 import { suggestions } from './suggestion.contract.ts';
@@ -28,6 +29,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
   packs,
   sheets,
   hsds,
+  search,
   organizations: {
     list: operation({
       kind: 'list',

@@ -34,6 +34,8 @@ import type {
   ImportQuery,
   ImportRef,
   ImportReportQuery,
+  LifeSituation,
+  LifeSituationQuery,
   Location,
   LocationChange,
   LocationClosing,
@@ -52,6 +54,10 @@ import type {
   Pack,
   PackQuery,
   Reopened,
+  SearchOverview,
+  SearchOverviewQuery,
+  SearchQuery,
+  SearchResult,
   Service,
   ServiceAtLocation,
   ServiceAtLocationChange,
@@ -514,6 +520,46 @@ export class DirectoryPacks {
   }
 }
 
+/** `halte.directory.search` */
+export class DirectorySearch {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Find doors by need.
+   *
+   * Services and find places that answer a question in plain words, near a point, best first. Distances are in a straight line. Every search has an area: the one given, else one that the text names, else where the caller’s organisation works.
+   *
+   * May also fail with `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  find(request: SearchQuery = {}, options?: CallOptions): PagePromise<SearchResult> {
+    return this.#transport.page(routes['directory.search.find'], request, options);
+  }
+
+  /**
+   * What a question was understood as, and what there is.
+   *
+   * Crisis lines, filters that can be taken off, mended words, the area, and how many of what there is.
+   *
+   * May also fail with `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  overview(request: SearchOverviewQuery = {}, options?: CallOptions): CallPromise<SearchOverview> {
+    return this.#transport.send(routes['directory.search.overview'], request, options);
+  }
+
+  /**
+   * List life situations.
+   *
+   * Ways in for somebody who has no question, but problems. Each opens a search by `situation`.
+   */
+  situations(request: LifeSituationQuery = {}, options?: CallOptions): PagePromise<LifeSituation> {
+    return this.#transport.page(routes['directory.search.situations'], request, options);
+  }
+}
+
 /** `halte.directory.serviceAtLocations` */
 export class DirectoryServiceAtLocations {
   readonly #transport: Transport;
@@ -854,6 +900,7 @@ export class Directory {
   readonly locations: DirectoryLocations;
   readonly organizations: DirectoryOrganizations;
   readonly packs: DirectoryPacks;
+  readonly search: DirectorySearch;
   readonly serviceAtLocations: DirectoryServiceAtLocations;
   readonly services: DirectoryServices;
   readonly sheets: DirectorySheets;
@@ -865,6 +912,7 @@ export class Directory {
     this.locations = new DirectoryLocations(transport);
     this.organizations = new DirectoryOrganizations(transport);
     this.packs = new DirectoryPacks(transport);
+    this.search = new DirectorySearch(transport);
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);
     this.services = new DirectoryServices(transport);
     this.sheets = new DirectorySheets(transport);

@@ -264,6 +264,18 @@ export interface CostOptionDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** A number to call when there is danger. */
+export interface CrisisLine {
+  /** What it is called. 1 to 200 characters. */
+  name: string;
+  /** The number to call. 1 to 20 characters. */
+  number: string;
+  /** What it is for, in Dutch. 1 to 200 characters. */
+  about: string;
+  /** Day and night. */
+  alwaysOpen: boolean;
+}
+
 /** The record that has the name already. */
 export interface DuplicateName {
   /** Identifier of the record that has the name already (UUID, RFC 9562). */
@@ -2205,6 +2217,26 @@ export interface LanguageDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** Where somebody stands who has no question, but problems. */
+export interface LifeSituation {
+  /** Names it in `situation`. 1 to 80 characters. */
+  id: string;
+  /** How somebody would say it, in Dutch. 1 to 200 characters. */
+  nl: string;
+  /** The same in French. 1 to 200 characters. */
+  fr: string;
+  /** The same in English. 1 to 200 characters. */
+  en: string;
+}
+
+/** Which life situations to list. */
+export interface LifeSituationQuery {
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
 /** A place where something is offered (HSDS 3.0 location). */
 export interface Location {
   /** Identifier of the location (UUID, RFC 9562). */
@@ -2415,6 +2447,14 @@ export interface LocationQuery {
 export interface LocationRef {
   /** Identifier of the location (UUID, RFC 9562). */
   locationId: string;
+}
+
+/** A time of a day on the clock of the place. */
+export interface OpeningChange {
+  /** The day, on the calendar of the place. */
+  day: string;
+  /** `HH:MM`, on the clock of the place. At most 5 characters. */
+  time: string;
 }
 
 /** An organization that offers services (HSDS 3.0 organization). */
@@ -3116,6 +3156,253 @@ export interface ScheduleDraft {
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
+}
+
+/** One factor of the score. */
+export interface ScorePart {
+  /** `words`, `distance`, `hours`, `status`, `room`, `catchment`: what it is about. 1 to 20 characters. */
+  what: string;
+  /** What it counts for. 0 to 100. */
+  value: number;
+}
+
+/** Where was searched. */
+export interface SearchArea {
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude: number | null;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude: number | null;
+  /** How far the circle went; null for everywhere. 0 to 1000000. */
+  radiusMeters: number | null;
+  /** Where the area comes from. `region`: everywhere, which is slower. */
+  from: 'point' | 'postcode' | 'municipality' | 'text' | 'organisation' | 'region' | (string & {});
+}
+
+/** A word that was mended. */
+export interface SearchCorrection {
+  /** As typed. 1 to 100 characters. */
+  asked: string;
+  /** As understood. 1 to 100 characters. */
+  meant: string;
+}
+
+/** How many of the nearest candidates have something. */
+export interface SearchFacet {
+  /** What it is: the code of a need or a language, or a threshold. 1 to 80 characters. */
+  value: string;
+  /** How many there are at least. 0 to 1000. */
+  atLeast: number;
+}
+
+/** A filter that was read from the text, and can be taken off. */
+export interface SearchFilter {
+  /** Names it in `ignore`. 1 to 80 characters. */
+  key: string;
+  /** `time`, `hour`, `place`, `postcode`, `threshold`, `audience`, `language`. 1 to 20 characters. */
+  kind: string;
+  /** Its value. 1 to 80 characters. */
+  value: string;
+  /** The words that it was read from. 1 to 100 characters. */
+  text: string;
+}
+
+/** What was understood of a question, and what there is. */
+export interface SearchOverview {
+  /** Who can be called: to be shown above everything else. At most 6 items. */
+  crisis: CrisisLine[];
+  /** Filters read from the text. At most 20 items. */
+  filters: SearchFilter[];
+  /** Words that were mended. At most 10 items. */
+  corrections: SearchCorrection[];
+  /** Life situations that it sounds like. At most 10 items. */
+  situations: string[];
+  area: SearchArea;
+  /** How many results there are at least. 0 to 1000. */
+  atLeast: number;
+  /** Needs, commonest first. At most 50 items. */
+  needs: SearchFacet[];
+  /** Languages, commonest first. At most 50 items. */
+  languages: SearchFacet[];
+  /** Thresholds, commonest first. At most 20 items. */
+  thresholds: SearchFacet[];
+}
+
+/** What is searched for, where, and on which conditions. Travels in the body and is never kept. */
+export interface SearchOverviewQuery {
+  /** What is asked, in plain words: Dutch, French or English. Never kept. At most 300 characters. Default: `""`. */
+  text?: string | undefined;
+  /** A listed need, as its code: `food.parcel`. 1 to 80 characters. */
+  need?: string | undefined;
+  /** A life situation, for somebody who has no question but problems: its id. 1 to 80 characters. */
+  situation?: string | undefined;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude?: number | undefined;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude?: number | undefined;
+  /** Where to search, in place of a point. At most 4 characters. */
+  postcode?: string | undefined;
+  /** Where to search, in place of a point: a municipality or a neighbourhood. 1 to 80 characters. */
+  municipality?: string | undefined;
+  /** Search no further than this; left out, the circle widens until there are enough. 100 to 200000. */
+  radiusMeters?: number | undefined;
+  /** Search everywhere. Slower. Default: `false`. */
+  wholeRegion?: boolean | undefined;
+  /** The postcode where the person lives: leaves out what is for other areas only. At most 4 characters. */
+  livesIn?: string | undefined;
+  /** Only what is known to be open at this moment (RFC 3339). */
+  openAt?: string | undefined;
+  /** The moment that `nu` and `open until` are about; now where left out (RFC 3339). */
+  at?: string | undefined;
+  /** Only where one of these languages is spoken. At most 5 items. */
+  language?: readonly string[] | undefined;
+  /** Only where all of this is known to hold. At most 16 items. */
+  threshold?:
+    | readonly (
+        | 'no_papers'
+        | 'no_address'
+        | 'anonymous'
+        | 'no_appointment'
+        | 'no_referral'
+        | 'dogs'
+        | 'cash_free'
+        | 'tolerates_use'
+        | 'drop_in'
+        | 'luggage'
+        | 'couples'
+        | 'children'
+        | 'wheelchair'
+        | 'free'
+        | 'no_documents'
+        | 'room_now'
+      )[]
+    | undefined;
+  /** Only what is for somebody of this age, in years. 0 to 130. */
+  age?: number | undefined;
+  /** Filters read from the text that were taken off. At most 20 items. */
+  ignore?: readonly string[] | undefined;
+  /** The text is still being typed: its last word may be the beginning of one. Default: `false`. */
+  typing?: boolean | undefined;
+}
+
+/** What is searched for, where, and on which conditions. Travels in the body and is never kept. */
+export interface SearchQuery {
+  /** What is asked, in plain words: Dutch, French or English. Never kept. At most 300 characters. Default: `""`. */
+  text?: string | undefined;
+  /** A listed need, as its code: `food.parcel`. 1 to 80 characters. */
+  need?: string | undefined;
+  /** A life situation, for somebody who has no question but problems: its id. 1 to 80 characters. */
+  situation?: string | undefined;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude?: number | undefined;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude?: number | undefined;
+  /** Where to search, in place of a point. At most 4 characters. */
+  postcode?: string | undefined;
+  /** Where to search, in place of a point: a municipality or a neighbourhood. 1 to 80 characters. */
+  municipality?: string | undefined;
+  /** Search no further than this; left out, the circle widens until there are enough. 100 to 200000. */
+  radiusMeters?: number | undefined;
+  /** Search everywhere. Slower. Default: `false`. */
+  wholeRegion?: boolean | undefined;
+  /** The postcode where the person lives: leaves out what is for other areas only. At most 4 characters. */
+  livesIn?: string | undefined;
+  /** Only what is known to be open at this moment (RFC 3339). */
+  openAt?: string | undefined;
+  /** The moment that `nu` and `open until` are about; now where left out (RFC 3339). */
+  at?: string | undefined;
+  /** Only where one of these languages is spoken. At most 5 items. */
+  language?: readonly string[] | undefined;
+  /** Only where all of this is known to hold. At most 16 items. */
+  threshold?:
+    | readonly (
+        | 'no_papers'
+        | 'no_address'
+        | 'anonymous'
+        | 'no_appointment'
+        | 'no_referral'
+        | 'dogs'
+        | 'cash_free'
+        | 'tolerates_use'
+        | 'drop_in'
+        | 'luggage'
+        | 'couples'
+        | 'children'
+        | 'wheelchair'
+        | 'free'
+        | 'no_documents'
+        | 'room_now'
+      )[]
+    | undefined;
+  /** Only what is for somebody of this age, in years. 0 to 130. */
+  age?: number | undefined;
+  /** Filters read from the text that were taken off. At most 20 items. */
+  ignore?: readonly string[] | undefined;
+  /** The text is still being typed: its last word may be the beginning of one. Default: `false`. */
+  typing?: boolean | undefined;
+  /** How many results a page holds at the most. 1 to 50. Default: `10`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Why something was found. */
+export interface SearchReason {
+  /** The words of the question. 1 to 100 characters. */
+  asked: string;
+  /** What they were found as. 1 to 100 characters. */
+  found: string;
+  /** How: `word`, `synonym`, `part`, `correction`, `prefix`, `need`. 1 to 20 characters. */
+  why: string;
+  /** How well it fits, 1 at the best. 0 to 1. */
+  value: number;
+}
+
+/** One door: a service at a place, or a place to find people. */
+export interface SearchResult {
+  /** A service, or a place to find people. */
+  kind: 'service' | 'find_place' | (string & {});
+  /** Identifier of the service, or of the location of a find place (UUID, RFC 9562). */
+  id: string;
+  /** Identifier of the service at its place (UUID, RFC 9562). */
+  serviceAtLocationId: string | null;
+  /** Identifier of its location (UUID, RFC 9562). */
+  locationId: string | null;
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string | null;
+  /** Its name. 1 to 500 characters. */
+  name: string;
+  /** Who offers it. 1 to 500 characters. */
+  organizationName: string | null;
+  /** What it is, its first words. At most 300 characters. */
+  summary: string;
+  /** "Also for you if…". At most 1000 characters. */
+  alsoForYouIf: string | null;
+  /** Street, postcode and town, or as much of it as may be known. 1 to 300 characters. */
+  place: string | null;
+  /** Degrees north (WGS 84). -90 to 90. */
+  latitude: number | null;
+  /** Degrees east (WGS 84). -180 to 180. */
+  longitude: number | null;
+  /** How far it is in a straight line ("hemelsbreed"); null where it has no place of its own. 0 to 30000000. */
+  distanceMeters: number | null;
+  /** A number to call. 1 to 60 characters. */
+  phone: string | null;
+  /** Whether it is open at the moment asked about. */
+  opening: 'open' | 'closed' | 'unknown' | (string & {});
+  openUntil: OpeningChange | null;
+  opensAt: OpeningChange | null;
+  /** A passing notice. At most 500 characters. */
+  alert: string | null;
+  /** When it was last verified. */
+  verifiedOn: string | null;
+  /** It is maintained by the caller's own organisation. */
+  own: boolean;
+  /** The product of `parts`. 0 to 100. */
+  score: number;
+  /** What the score is made of. At most 8 items. */
+  parts: ScorePart[];
+  /** Why it was found. At most 12 items. */
+  reasons: SearchReason[];
 }
 
 /** A service that an organization offers (HSDS 3.0 service). */

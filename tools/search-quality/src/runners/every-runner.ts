@@ -1,5 +1,6 @@
 import { startPostgres } from '@halte/stack/testing';
 import type { Runner } from '../runner.ts';
+import { halteRunner } from './halte.ts';
 import { postgresRunners } from './postgres.ts';
 import { sqliteRunner } from './sqlite.ts';
 
@@ -8,7 +9,8 @@ export async function withRunners<T>(work: (runners: readonly Runner[]) => Promi
   const server = await startPostgres();
   try {
     const postgres = await postgresRunners(server.adminUrl);
-    const done = await work([...postgres.runners, sqliteRunner()]).finally(() => postgres.close());
+    const halte = await halteRunner(server.adminUrl);
+    const done = await work([...postgres.runners, sqliteRunner(), halte]).finally(() => Promise.all([postgres.close(), halte.close()]));
     return done;
   } finally {
     await server.stop();
