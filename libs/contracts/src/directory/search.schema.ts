@@ -94,12 +94,10 @@ export const SearchQuery = z
   .meta({ id: 'SearchQuery', description: 'What is searched for, where, and on which conditions. Travels in the body and is never kept.' });
 
 /** What is searched for, to be told what was understood and what there is. */
-export const SearchOverviewQuery = z
-  .strictObject(question)
-  .meta({
-    id: 'SearchOverviewQuery',
-    description: 'What is searched for, where, and on which conditions. Travels in the body and is never kept.',
-  });
+export const SearchOverviewQuery = z.strictObject(question).meta({
+  id: 'SearchOverviewQuery',
+  description: 'What is searched for, where, and on which conditions. Travels in the body and is never kept.',
+});
 
 const change = z
   .object({ day: day.describe('The day, on the calendar of the place.'), time: minutes.describe('`HH:MM`, on the clock of the place.') })
