@@ -4,6 +4,7 @@ import { audienceFunctions } from './access/audience.migration.ts';
 import { capacityTables } from './capacity/capacity.migration.ts';
 import { closingTable } from './closing/closing.migration.ts';
 import { contactTables } from './contact/contact.migration.ts';
+import { freshnessTable } from './freshness/freshness.migration.ts';
 import { metadataTable } from './history/metadata.migration.ts';
 import { importTables } from './import/import.migration.ts';
 import { networkOrganisationTable } from './hsds/network-organisation.migration.ts';
@@ -15,6 +16,7 @@ import { organizationTable } from './organization/organization.migration.ts';
 import { packTables } from './pack/pack.migration.ts';
 import { photoTables } from './photo/photo.migration.ts';
 import { restrictedValueTable } from './restricted/restricted-value.migration.ts';
+import { reviewTable } from './review/review.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
 import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
 import { searchTables } from './search/search.migration.ts';
@@ -60,5 +62,7 @@ export const directoryDatabase: AppDatabase = {
     networkOrganisationTable,
     suggestionTables,
     searchTables,
+    reviewTable,
+    freshnessTable,
   ],
 };

@@ -1,9 +1,9 @@
 import { span } from '@halte/nest-telemetry';
 import type { EntityManager } from 'typeorm';
-import type { Acting } from './acting.ts';
+import { callerOf, type Acting } from './acting.ts';
 import type { CallerPool } from './caller-pool.ts';
 import { databaseFailure } from './database-failure.ts';
-import { openTransaction } from './open-transaction.ts';
+import { openTransaction, within } from './open-transaction.ts';
 import type { SqlValue, Statement } from './statement.ts';
 import type { Transactions } from './transactions.ts';
 
@@ -38,6 +38,26 @@ export class Database {
       tx ? nested(tx, work) : this.#transactions.run(acting, work),
     );
   }
+
+  /**
+   * Runs `work` in one transaction that every `read` and `as` within it joins, each `as` with an undo of its own: many changes that are
+   * refused or made each for itself, and kept together.
+   * @param undo takes everything back in the end, and still gives the result: a dry run
+   * @throws Failure as {@link as} does
+   */
+  async together<T>(acting: Acting, work: () => Promise<T>, { undo = false }: { readonly undo?: boolean } = {}): Promise<T> {
+    const undone = new Undone<T>();
+    const joined = this.as(acting, async (manager) => {
+      const result = await within({ caller: callerOf(acting), manager }, work);
+      if (!undo) return result;
+      undone.result = result;
+      throw undone;
+    });
+    return joined.catch((thrown: unknown) => {
+      if (thrown === undone) return undone.result as T;
+      throw thrown;
+    });
+  }
 }
 
 async function readWithin<Row>(tx: EntityManager, { text }: Statement, values: readonly SqlValue[]): Promise<Row[]> {
@@ -55,4 +75,9 @@ async function nested<T>(tx: EntityManager, work: (tx: EntityManager) => Promise
   } catch (thrown) {
     throw databaseFailure(thrown);
   }
+}
+
+/** Leaves a transaction so that it is undone, with what it came to. */
+class Undone<T> extends Error {
+  result: T | undefined;
 }

@@ -9,6 +9,6 @@ import { RecordStore } from './record.store.ts';
 @Module({
   controllers: [DetailHandlers],
   providers: [RecordStore, DetailStore, DetailService, ChangeNews],
-  exports: [RecordStore, DetailStore, ChangeNews],
+  exports: [RecordStore, DetailStore, DetailService, ChangeNews],
 })
 export class EditModule {}

@@ -8,6 +8,6 @@ import { OrganizationStore } from './organization.store.ts';
   imports: [EditModule],
   controllers: [OrganizationHandlers],
   providers: [OrganizationService, OrganizationStore],
-  exports: [OrganizationStore],
+  exports: [OrganizationStore, OrganizationService],
 })
 export class OrganizationModule {}

@@ -3,5 +3,10 @@ import { EditModule } from '../edit/edit.module.ts';
 import { ServiceAtLocationHandlers } from './service-at-location.handlers.ts';
 import { ServiceAtLocationService } from './service-at-location.service.ts';
 
-@Module({ imports: [EditModule], controllers: [ServiceAtLocationHandlers], providers: [ServiceAtLocationService] })
+@Module({
+  imports: [EditModule],
+  controllers: [ServiceAtLocationHandlers],
+  providers: [ServiceAtLocationService],
+  exports: [ServiceAtLocationService],
+})
 export class ServiceAtLocationModule {}

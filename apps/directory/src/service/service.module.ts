@@ -5,5 +5,10 @@ import { ServiceHandlers } from './service.handlers.ts';
 import { ServiceService } from './service.service.ts';
 import { ServiceStore } from './service.store.ts';
 
-@Module({ imports: [EditModule, OrganizationModule], controllers: [ServiceHandlers], providers: [ServiceService, ServiceStore] })
+@Module({
+  imports: [EditModule, OrganizationModule],
+  controllers: [ServiceHandlers],
+  providers: [ServiceService, ServiceStore],
+  exports: [ServiceService],
+})
 export class ServiceModule {}

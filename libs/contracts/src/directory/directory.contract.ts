@@ -1,6 +1,7 @@
 import { event, operation, service } from '@halte/contract-kit';
 import { imports } from './import.contract.ts';
 import { packs } from './pack.contract.ts';
+import { changes } from './bulk.contract.ts';
 import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
 import { sheets } from './sheet.contract.ts';
@@ -8,6 +9,9 @@ import { hsds } from '../hsds/hsds.contract.ts';
 import { search } from './search.contract.ts';
 import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery, OrganizationRef } from './organization.schema.ts';
 import { audienceOf } from './record-changed.schema.ts';
+import { freshness } from './freshness.contract.ts';
+import { history } from './history.contract.ts';
+import { reviews } from './review.contract.ts';
 import { suggestions } from './suggestion.contract.ts';
 import {
   DuplicateName,
@@ -72,6 +76,10 @@ export const directory = service('directory', 1, 'Which organizations there are,
   locations: { ...locations, ...locationClosing },
   serviceAtLocations,
   suggestions,
+  reviews,
+  history,
+  freshness,
+  changes,
   services: {
     list: operation({
       kind: 'list',
