@@ -7,8 +7,13 @@ import type { PagePromise } from '../page-promise.ts';
 import type { CallOptions, Transport, UploadOptions } from '../transport.ts';
 import { routes } from './routes.ts';
 import type {
+  ChangeSet,
+  ChangeSetAnswer,
   ClosedToday,
+  FieldChange,
   FindPlaceProposal,
+  Freshness,
+  HistoryQuery,
   HsdsAbout,
   HsdsNothing,
   HsdsOrganization,
@@ -54,6 +59,8 @@ import type {
   Pack,
   PackQuery,
   Reopened,
+  Review,
+  ReviewQuery,
   SearchOverview,
   SearchOverviewQuery,
   SearchQuery,
@@ -83,6 +90,8 @@ import type {
   SuggestionQuery,
   SuggestionRef,
   Unlinked,
+  Verification,
+  Verified,
 } from './types.ts';
 
 /** `halte.directory.hsds.organizations` */
@@ -197,6 +206,70 @@ export class DirectoryHsdsTaxonomyTerms {
    */
   read(request: HsdsRecordRef, options?: CallOptions): CallPromise<HsdsTaxonomyTerm> {
     return this.#transport.send(routes['directory.hsds.taxonomyTerms.read'], request, options);
+  }
+}
+
+/** `halte.directory.changes` */
+export class DirectoryChanges {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Make up to 200 changes in one call.
+   *
+   * Each change is answered for itself: one that is refused stops none of the others. Two changes of one record are each based on the
+   * version that the one before left. A person needs the role `org-admin` in their organisation.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  apply(request: ChangeSet, options?: CallOptions): CallPromise<ChangeSetAnswer> {
+    return this.#transport.send(routes['directory.changes.apply'], request, options);
+  }
+}
+
+/** `halte.directory.freshness` */
+export class DirectoryFreshness {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Read how fresh a service is.
+   *
+   * From when it was last found right, what is suggested about it, and how hand-offs to it ended.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: ServiceRef, options?: CallOptions): CallPromise<Freshness> {
+    return this.#transport.send(routes['directory.freshness.read'], request, options);
+  }
+}
+
+/** `halte.directory.history` */
+export class DirectoryHistory {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * List the changes of a record.
+   *
+   * Field by field, the newest first, as far as the caller could see the record and the field at all times: a field that was ever
+   * hidden from the caller has no history for them. A record that is gone has one for its maintainer only.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  list(request: HistoryQuery, options?: CallOptions): PagePromise<FieldChange> {
+    return this.#transport.page(routes['directory.history.list'], request, options);
   }
 }
 
@@ -517,6 +590,42 @@ export class DirectoryPacks {
    */
   read(request: PackQuery = {}, options?: CallOptions): CallPromise<Pack> {
     return this.#transport.send(routes['directory.packs.read'], request, options);
+  }
+}
+
+/** `halte.directory.reviews` */
+export class DirectoryReviews {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * List records that are due to be looked at.
+   *
+   * Those never found right come first, then those found right the longest ago.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, as well as what any operation may fail with.
+   */
+  list(request: ReviewQuery = {}, options?: CallOptions): PagePromise<Review> {
+    return this.#transport.page(routes['directory.reviews.list'], request, options);
+  }
+
+  /**
+   * Say that a record is right.
+   *
+   * Whoever works at the organisation that maintains the record may say so, and the coordinator of the network. The record names the
+   * organisation, never a person. A second time on one day changes nothing.
+   *
+   * Needs the scope `directory:contribute`.
+   *
+   * May also fail with `forbidden`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  verify(request: Verification, options?: CallOptions): CallPromise<Verified> {
+    return this.#transport.send(routes['directory.reviews.verify'], request, options);
   }
 }
 
@@ -895,11 +1004,15 @@ export class DirectorySuggestions {
 
 /** Which organizations there are, and what they offer. */
 export class Directory {
+  readonly changes: DirectoryChanges;
+  readonly freshness: DirectoryFreshness;
+  readonly history: DirectoryHistory;
   readonly hsds: DirectoryHsds;
   readonly imports: DirectoryImports;
   readonly locations: DirectoryLocations;
   readonly organizations: DirectoryOrganizations;
   readonly packs: DirectoryPacks;
+  readonly reviews: DirectoryReviews;
   readonly search: DirectorySearch;
   readonly serviceAtLocations: DirectoryServiceAtLocations;
   readonly services: DirectoryServices;
@@ -907,11 +1020,15 @@ export class Directory {
   readonly suggestions: DirectorySuggestions;
 
   constructor(transport: Transport) {
+    this.changes = new DirectoryChanges(transport);
+    this.freshness = new DirectoryFreshness(transport);
+    this.history = new DirectoryHistory(transport);
     this.hsds = new DirectoryHsds(transport);
     this.imports = new DirectoryImports(transport);
     this.locations = new DirectoryLocations(transport);
     this.organizations = new DirectoryOrganizations(transport);
     this.packs = new DirectoryPacks(transport);
+    this.reviews = new DirectoryReviews(transport);
     this.search = new DirectorySearch(transport);
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);
     this.services = new DirectoryServices(transport);

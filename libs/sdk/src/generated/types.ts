@@ -130,6 +130,90 @@ export interface CapacityDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** Many changes in one call, each for itself. */
+export interface ChangeSet {
+  /** The changes, in their order. 1 to 200 items. */
+  changes: readonly (
+    | {
+        /** Which operation it is. */
+        action: 'organizations.update';
+        /** What that operation takes. */
+        change: OrganizationChange;
+      }
+    | {
+        /** Which operation it is. */
+        action: 'organizations.changeDetails';
+        /** What that operation takes. */
+        change: OrganizationDetailsChange;
+      }
+    | {
+        /** Which operation it is. */
+        action: 'services.update';
+        /** What that operation takes. */
+        change: ServiceChange;
+      }
+    | {
+        /** Which operation it is. */
+        action: 'services.changeDetails';
+        /** What that operation takes. */
+        change: ServiceDetailsChange;
+      }
+    | {
+        /** Which operation it is. */
+        action: 'locations.update';
+        /** What that operation takes. */
+        change: LocationChange;
+      }
+    | {
+        /** Which operation it is. */
+        action: 'locations.changeDetails';
+        /** What that operation takes. */
+        change: LocationDetailsChange;
+      }
+    | {
+        /** Which operation it is. */
+        action: 'serviceAtLocations.update';
+        /** What that operation takes. */
+        change: ServiceAtLocationChange;
+      }
+  )[];
+  /** True: answers what would happen, and changes nothing. Default: `false`. */
+  dryRun?: boolean | undefined;
+}
+
+/** What became of each change. */
+export interface ChangeSetAnswer {
+  /** Whether nothing was changed. */
+  dryRun: boolean;
+  /** How many changes were made, or would be. 0 to 200. */
+  done: number;
+  /** How many were refused. 0 to 200. */
+  refused: number;
+  /** What became of each change, in their order. At most 200 items. */
+  results: {
+    /** Which change, from 0. 0 to 199. */
+    index: number;
+    /** What became of it. */
+    outcome: 'ok' | 'refused' | (string & {});
+    /** The version that the record has now. At least 1. */
+    version: number | null;
+    /** Why it was refused; null where it was not. */
+    error: {
+      /** Why, as a code: that of the operation on its own. At most 40 characters. */
+      code: string;
+      /** Why, in words. At most 1000 characters. */
+      message: string;
+      /** The fields that are wrong. At most 20 items. */
+      details: {
+        /** The field, within its change. At most 300 characters. */
+        field: string;
+        /** What is wrong with it. At most 1000 characters. */
+        message: string;
+      }[];
+    } | null;
+  }[];
+}
+
 /** Closed for today. Tomorrow the usual hours hold, and the notice is taken away. */
 export interface ClosedToday {
   /** Identifier of the closure (UUID, RFC 9562). */
@@ -280,6 +364,24 @@ export interface CrisisLine {
 export interface DuplicateName {
   /** Identifier of the record that has the name already (UUID, RFC 9562). */
   existingId: string;
+}
+
+/** One change of one field of a record (HSDS 3.0 metadata). */
+export interface FieldChange {
+  /** Identifier of the change (UUID, RFC 9562). */
+  id: string;
+  /** The field, by its name in our API. At most 100 characters. */
+  field: string;
+  /** What happened: `update`, `delete`. At most 50 characters. */
+  action: string;
+  /** What the field held before, as text; empty for nothing. At most 100000 characters. */
+  previousValue: string;
+  /** What the field held since, as text; empty for nothing. At most 100000 characters. */
+  replacementValue: string;
+  /** The organisation that changed it. Never a person. At most 200 characters. */
+  updatedBy: string;
+  /** When it was changed (RFC 3339, UTC). */
+  at: string;
 }
 
 /** What outreach workers need to know of a place. */
@@ -456,6 +558,25 @@ export interface FindPlaceProposal {
   note?: string | undefined;
 }
 
+/** How far one may rely on what a service says, and why. */
+export interface Freshness {
+  /** Identifier of the service (UUID, RFC 9562). */
+  serviceId: string;
+  /** How fresh it is, from 0 to 1. 0 to 1. */
+  score: number;
+  /** What the score is made of: it is the sum of value times weight. At most 10 items. */
+  parts: {
+    /** What was looked at. */
+    part: 'verification' | 'suggestions' | 'outcomes' | (string & {});
+    /** How well it looks, from 0 to 1. 0 to 1. */
+    value: number | null;
+    /** How much it counts in the score; 0 where nothing is known, from 0 to 1. 0 to 1. */
+    weight: number;
+    /** Why, in words. At most 300 characters. */
+    explanation: string;
+  }[];
+}
+
 /** Where money comes from. */
 export interface Funding {
   /** Identifier of the entry (UUID, RFC 9562). */
@@ -476,6 +597,41 @@ export interface FundingDraft {
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
+}
+
+/** Whose history to list, the newest change first. */
+export interface HistoryQuery {
+  /** What kind of record it is; the id of what belongs to a record stands in its details. */
+  recordType:
+    | 'organization'
+    | 'service'
+    | 'location'
+    | 'serviceAtLocation'
+    | 'address'
+    | 'phone'
+    | 'contact'
+    | 'schedule'
+    | 'closure'
+    | 'language'
+    | 'accessibility'
+    | 'serviceArea'
+    | 'requiredDocument'
+    | 'costOption'
+    | 'funding'
+    | 'program'
+    | 'organizationIdentifier'
+    | 'thresholdProfile'
+    | 'findPlace'
+    | 'capacity'
+    | 'photo';
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+  /** Only changes of this field. 1 to 100 characters. */
+  field?: string | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
 }
 
 /** Which version of the standard this is, and which profile of it. */
@@ -3052,6 +3208,36 @@ export interface RequiredDocumentDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** A record that is due to be looked at. */
+export interface Review {
+  /** What kind of record it is. */
+  recordType: 'organization' | 'service' | 'location' | (string & {});
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+  /** Its name. At most 200 characters. */
+  name: string | null;
+  /** The day on which somebody last found the record to be right; null for never. */
+  verifiedOn: string | null;
+  /** Identifier of the organisation that maintains the record (UUID, RFC 9562). */
+  maintainedBy: string;
+  /** The version of the record. At least 1. */
+  version: number;
+}
+
+/** Which records are due to be looked at, the longest unseen first. */
+export interface ReviewQuery {
+  /** Found right longer ago than this many months, or never. 1 to 120. Default: `6`. */
+  olderThanMonths?: number | undefined;
+  /** `own`: records of the caller's organisation. `network`: all that the caller sees, for the coordinator. Default: `"own"`. */
+  scope?: 'own' | 'network' | undefined;
+  /** What kind of record it is. */
+  recordType?: 'organization' | 'service' | 'location' | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
 /** When something is open. */
 export interface Schedule {
   /** Identifier of the entry (UUID, RFC 9562). */
@@ -4088,4 +4274,26 @@ export interface ThresholdProfileDraft {
 export interface Unlinked {
   /** Identifier of the service at one location that is no longer there (UUID, RFC 9562). */
   serviceAtLocationId: string;
+}
+
+/** That somebody has looked at a record, and found it right as it is. */
+export interface Verification {
+  /** What kind of record it is. */
+  recordType: 'organization' | 'service' | 'location';
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+}
+
+/** When and by which organisation a record was found right. */
+export interface Verified {
+  /** What kind of record it is. */
+  recordType: 'organization' | 'service' | 'location' | (string & {});
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+  /** Today, by the clock of the region. */
+  verifiedOn: string;
+  /** Identifier of the organisation that found it right (UUID, RFC 9562). */
+  verifiedBy: string;
+  /** The version of the record. At least 1. */
+  version: number;
 }
