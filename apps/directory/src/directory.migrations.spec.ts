@@ -37,8 +37,8 @@ const LANDED: Readonly<Record<string, string>> = {
   network_organisation_table1795611660000: 'b2f25d4296856518',
   suggestion_tables1795615200000: '5ebb08a870d71b23',
   search_tables1795617000000: 'c145deeec8955a91',
-  review_table1795615500000: '005f2360493db7e6',
-  freshness_table1795615800000: '9e8dbd83d50cb5f5',
+  review_table1795618800000: '005f2360493db7e6',
+  freshness_table1795619100000: '9e8dbd83d50cb5f5',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

@@ -1,7 +1,7 @@
 import { CALLER_KIND, forward, underRowSecurity } from '@halte/nest-database';
 
 /** How hand-offs to services ended: an event, a service, a code. Nothing about a person, and nobody reads single rows. */
-export const freshnessTable = forward('freshness_table', '2026-11-25T14:10:00Z', async (run) => {
+export const freshnessTable = forward('freshness_table', '2026-11-25T15:05:00Z', async (run) => {
   await run(`
     create table directory.hand_off_outcome (
       event_id uuid primary key,

@@ -1,7 +1,7 @@
 import { byTheAppItself, forward, underRowSecurity } from '@halte/nest-database';
 
 /** Which records were asked to be looked at, and when. */
-export const reviewTable = forward('review_table', '2026-11-25T14:05:00Z', async (run) => {
+export const reviewTable = forward('review_table', '2026-11-25T15:00:00Z', async (run) => {
   await run(`
     create table directory.review_reminder (
       table_name text not null,
