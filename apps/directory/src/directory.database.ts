@@ -15,6 +15,7 @@ import { OrganizationEntity } from './organization/organization.entity.ts';
 import { organizationTable } from './organization/organization.migration.ts';
 import { packTables } from './pack/pack.migration.ts';
 import { photoTables } from './photo/photo.migration.ts';
+import { networkTables, profileTables } from './profile/profile.migration.ts';
 import { restrictedValueTable } from './restricted/restricted-value.migration.ts';
 import { reviewTable } from './review/review.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
@@ -64,5 +65,7 @@ export const directoryDatabase: AppDatabase = {
     searchTables,
     reviewTable,
     freshnessTable,
+    networkTables,
+    profileTables,
   ],
 };

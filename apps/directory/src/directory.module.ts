@@ -7,6 +7,7 @@ import { ImportModule } from './import/import.module.ts';
 import { HsdsModule } from './hsds/hsds.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
+import { ProfileModule } from './profile/profile.module.ts';
 import { SheetModule } from './sheet/sheet.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { ServiceModule } from './service/service.module.ts';
@@ -23,6 +24,7 @@ import { ServiceModule } from './service/service.module.ts';
     SheetModule,
     HsdsModule,
     SearchModule,
+    ProfileModule,
   ],
 })
 export class DirectoryModule {}

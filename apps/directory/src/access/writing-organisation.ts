@@ -15,3 +15,12 @@ export function contributingOrganisation({ organisation }: Caller): string {
   if (organisation === undefined) throw refuse('forbidden', 'Organisations of the network contribute: sign in for yours');
   return organisation;
 }
+
+/** The organisation for which the caller may keep a network together: a person needs the role `coordinator`, a partner's system its scope only. */
+export function coordinatingOrganisation({ kind, organisation, roles }: Caller): string {
+  if (organisation === undefined) throw refuse('forbidden', 'Networks are kept together by organisations: sign in for yours');
+  if (kind === 'person' && !roles.includes('coordinator')) {
+    throw refuse('forbidden', 'Ask somebody with the role coordinator in your network');
+  }
+  return organisation;
+}

@@ -4,6 +4,7 @@ import { packs } from './pack.contract.ts';
 import { changes } from './bulk.contract.ts';
 import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
+import { charters, contactPoints, networks, ownRecords, profiles } from './profile.contract.ts';
 import { sheets } from './sheet.contract.ts';
 import { hsds } from '../hsds/hsds.contract.ts';
 import { search } from './search.contract.ts';
@@ -34,6 +35,11 @@ export const directory = service('directory', 1, 'Which organizations there are,
   sheets,
   hsds,
   search,
+  networks,
+  charters,
+  contactPoints,
+  profiles,
+  ownRecords,
   organizations: {
     list: operation({
       kind: 'list',
