@@ -39,6 +39,8 @@ const LANDED: Readonly<Record<string, string>> = {
   search_tables1795617000000: 'c145deeec8955a91',
   review_table1795618800000: '005f2360493db7e6',
   freshness_table1795619100000: '9e8dbd83d50cb5f5',
+  network_tables1795622400000: '2010c5dc3361175e',
+  profile_tables1795622460000: '4edecd376e388588',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

@@ -81,13 +81,8 @@ export interface OperationSpec<I extends Schema, O extends Schema, E extends Dec
   /** Required for `upload` and `download`. */
   readonly file?: FileRules;
   /**
-   * Whether the answer to a GET of kind `call` or `foreign` carries an `ETag`: whoever sends it back in `If-None-Match` gets 304 while the
-   * answer is the same (RFC 9110). For answers that are large, or are asked for again and again. Default: whether it is `open`.
-   */
-  readonly etag?: boolean;
-  /**
    * Open data: the answer is the same whoever asks, so a token is not even looked at and the handler meets an anonymous caller. Pages of any
-   * origin may read it, its `ETag` is a strong one, and it is compressed for whoever takes that. Only for a GET whose access is `public`.
+   * origin may read it, it is compressed for whoever takes that, and of kind `call` or `foreign` it carries a strong `ETag` (RFC 9110). Only for a GET whose access is `public`.
    */
   readonly open?: true;
   /** `foreign` only: in which other form the same address answers. */
@@ -138,7 +133,6 @@ export function operation<
   const http = spec.http === undefined ? undefined : parseHttpRoute(spec.http);
   const kind = spec.kind ?? ('call' as K);
   if ((kind === 'upload' || kind === 'download') && !spec.file) throw new TypeError(`an ${kind} needs \`file\` rules`);
-  if (spec.etag && !tagged(kind, http)) throw new TypeError('only a GET of kind `call` or `foreign` has an ETag');
   if (spec.open && !(spec.access === 'public' && http?.method === 'GET')) throw new TypeError('only a public GET is open data');
   if (spec.stream && kind !== 'foreign') throw new TypeError('only a foreign operation has a stream beside it');
   return Object.freeze({
@@ -155,15 +149,11 @@ export function operation<
     errors: spec.errors ?? ({} as E),
     status: spec.status ?? (http?.method === 'POST' ? 201 : 200),
     file: spec.file,
-    etag: spec.etag ?? (spec.open === true && tagged(kind, http)),
+    etag: spec.open === true && (kind === 'call' || kind === 'foreign'),
     open: spec.open ?? false,
     stream: spec.stream,
     deprecated: spec.deprecated,
   });
-}
-
-function tagged(kind: OperationKind, http: HttpRoute | undefined): boolean {
-  return (kind === 'call' || kind === 'foreign') && http?.method === 'GET';
 }
 
 function defaultIdempotency(kind: OperationKind, http: HttpRoute | undefined): Idempotency {

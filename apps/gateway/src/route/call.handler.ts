@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Bus } from './bus.ts';
 import type { EdgeRoute } from './edge-route.ts';
-import { stillHolds } from './entity-tag.ts';
 import { toldRequestBytes } from './ignored-parameters.ts';
 import { sendOpen } from './open-answer.ts';
 
@@ -9,7 +8,6 @@ import { sendOpen } from './open-answer.ts';
 export async function answerCall(bus: Bus, route: EdgeRoute, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { body } = await bus.ask(route, request, toldRequestBytes(route, request, reply));
   if (route.operation.open) return sendOpen(request, reply, body);
-  if (route.operation.etag && stillHolds(request, reply, body)) return void reply.code(304).send();
   sendBytes(route, reply, body);
 }
 

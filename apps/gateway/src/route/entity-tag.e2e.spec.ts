@@ -10,9 +10,9 @@ describe('an answer with an ETag', () => {
   beforeAll(async () => {
     edge = await startEdge();
     const first = await fetch(`${edge.url}${PATH}`);
-    expect(first.headers.get('cache-control')).toBe('no-cache');
+    expect(first.headers.get('cache-control')).toBe('public, no-cache');
     tag = first.headers.get('etag') as string;
-    expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
+    expect(tag).toMatch(/^"[\w-]{22,}"$/);
   }, 60_000);
 
   afterAll(() => edge?.stop(), 60_000);
@@ -20,7 +20,7 @@ describe('an answer with an ETag', () => {
   const ask = (held: string, method = 'GET') => fetch(`${edge.url}${PATH}`, { method, headers: { 'if-none-match': held } });
 
   it('is not sent again to whoever has it', async () => {
-    for (const held of [tag, tag.slice(2), `"other", ${tag}`, '*']) {
+    for (const held of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
       const answer = await ask(held);
       expect({ held, status: answer.status, tag: answer.headers.get('etag'), body: await answer.text() }).toEqual({
         held,
@@ -33,7 +33,7 @@ describe('an answer with an ETag', () => {
   });
 
   it('is sent to whoever has another, or none', async () => {
-    for (const held of ['"other"', 'W/""', tag.slice(0, -2), '']) expect((await ask(held)).status).toBe(200);
+    for (const held of ['"other"', 'W/""', `${tag.slice(0, -3)}"`, '']) expect((await ask(held)).status).toBe(200);
   });
 
   it('is asked for by its own address', async () => {

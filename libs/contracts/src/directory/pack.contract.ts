@@ -12,7 +12,7 @@ may see, whoever asks. At most 1 MB: where an area has more, the nearest to its 
     response: Pack,
     http: 'GET /v1/packs',
     access: 'public',
-    etag: true,
+    open: true,
     deadlineMs: 10_000,
   }),
 };
