@@ -9,7 +9,16 @@ import { routes } from './routes.ts';
 import type {
   ChangeSet,
   ChangeSetAnswer,
+  Charter,
+  CharterDraft,
+  CharterRef,
+  Charters,
   ClosedToday,
+  ContactPoints,
+  ContactPointsDraft,
+  Departure,
+  Duty,
+  DutyQuery,
   FieldChange,
   FindPlaceProposal,
   Freshness,
@@ -49,6 +58,11 @@ import type {
   LocationDraft,
   LocationQuery,
   LocationRef,
+  MembershipRef,
+  Network,
+  NetworkDraft,
+  NetworkQuery,
+  NetworkRef,
   Organization,
   OrganizationChange,
   OrganizationDetails,
@@ -56,8 +70,13 @@ import type {
   OrganizationDraft,
   OrganizationQuery,
   OrganizationRef,
+  OwnRecord,
+  OwnRecordsQuery,
   Pack,
   PackQuery,
+  Profile,
+  ProfileChange,
+  ProfileRef,
   Reopened,
   Review,
   ReviewQuery,
@@ -229,6 +248,92 @@ export class DirectoryChanges {
    */
   apply(request: ChangeSet, options?: CallOptions): CallPromise<ChangeSetAnswer> {
     return this.#transport.send(routes['directory.changes.apply'], request, options);
+  }
+}
+
+/** `halte.directory.charters` */
+export class DirectoryCharters {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Read all versions of a charter.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  list(request: ProfileRef, options?: CallOptions): CallPromise<Charters> {
+    return this.#transport.send(routes['directory.charters.list'], request, options);
+  }
+
+  /**
+   * Publish a version of a charter.
+   *
+   * Signed today by the organisation that maintains the organization. What was published before stays as it was.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  publish(request: CharterDraft, options?: CallOptions): CallPromise<Charter> {
+    return this.#transport.send(routes['directory.charters.publish'], request, options);
+  }
+
+  /**
+   * Stand by a version of a charter.
+   *
+   * For the organisation of the caller, as of today. Once is enough.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  sign(request: CharterRef, options?: CallOptions): CallPromise<Charter> {
+    return this.#transport.send(routes['directory.charters.sign'], request, options);
+  }
+}
+
+/** `halte.directory.contactPoints` */
+export class DirectoryContactPoints {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Read whom to turn to.
+   *
+   * For organisations of the network; empty for others.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: ProfileRef, options?: CallOptions): CallPromise<ContactPoints> {
+    return this.#transport.send(routes['directory.contactPoints.read'], request, options);
+  }
+
+  /**
+   * Say whom to turn to.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  replace(request: ContactPointsDraft, options?: CallOptions): CallPromise<ContactPoints> {
+    return this.#transport.send(routes['directory.contactPoints.replace'], request, options);
+  }
+
+  /**
+   * Read who answers at a moment.
+   *
+   * In the order in which they are asked; the answer clock of hand-offs goes by it.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  onDuty(request: DutyQuery, options?: CallOptions): CallPromise<Duty> {
+    return this.#transport.send(routes['directory.contactPoints.onDuty'], request, options);
   }
 }
 
@@ -489,6 +594,59 @@ export class DirectoryLocations {
   }
 }
 
+/** `halte.directory.networks` */
+export class DirectoryNetworks {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List networks with their members. */
+  list(request: NetworkQuery = {}, options?: CallOptions): PagePromise<Network> {
+    return this.#transport.page(routes['directory.networks.list'], request, options);
+  }
+
+  /**
+   * Begin a network.
+   *
+   * A person needs the role `coordinator`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  create(request: NetworkDraft, options?: CallOptions): CallPromise<Network> {
+    return this.#transport.send(routes['directory.networks.create'], request, options);
+  }
+
+  /**
+   * Take an organization into a network.
+   *
+   * For the organisation that keeps the network together; a person needs the role `coordinator`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  join(request: MembershipRef, options?: CallOptions): CallPromise<Network> {
+    return this.#transport.send(routes['directory.networks.join'], request, options);
+  }
+
+  /**
+   * Leave a network.
+   *
+   * The organisation of the caller leaves with all its organizations, at once and without a reason. Its records stay its own, and are exported before or after with `ownRecords.export`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, as well as what any operation may fail with.
+   */
+  leave(request: NetworkRef, options?: CallOptions): CallPromise<Departure> {
+    return this.#transport.send(routes['directory.networks.leave'], request, options);
+  }
+}
+
 /** `halte.directory.organizations` */
 export class DirectoryOrganizations {
   readonly #transport: Transport;
@@ -573,6 +731,28 @@ export class DirectoryOrganizations {
   }
 }
 
+/** `halte.directory.ownRecords` */
+export class DirectoryOwnRecords {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Export every record of your own.
+   *
+   * All that the organisation of the caller maintains, table by table, restricted fields, charters and contact points too; the files of pictures apart. A person needs the role `org-admin`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, as well as what any operation may fail with.
+   */
+  export(request: OwnRecordsQuery = {}, options?: CallOptions): Lines<OwnRecord> {
+    return this.#transport.lines(routes['directory.ownRecords.export'], request, options);
+  }
+}
+
 /** `halte.directory.packs` */
 export class DirectoryPacks {
   readonly #transport: Transport;
@@ -590,6 +770,35 @@ export class DirectoryPacks {
    */
   read(request: PackQuery = {}, options?: CallOptions): CallPromise<Pack> {
     return this.#transport.send(routes['directory.packs.read'], request, options);
+  }
+}
+
+/** `halte.directory.profiles` */
+export class DirectoryProfiles {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Read the profile of an organization.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: ProfileRef, options?: CallOptions): CallPromise<Profile> {
+    return this.#transport.send(routes['directory.profiles.read'], request, options);
+  }
+
+  /**
+   * Say whether an organization is bound by professional secrecy.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, `stale`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  update(request: ProfileChange, options?: CallOptions): CallPromise<Profile> {
+    return this.#transport.send(routes['directory.profiles.update'], request, options);
   }
 }
 
@@ -1005,13 +1214,18 @@ export class DirectorySuggestions {
 /** Which organizations there are, and what they offer. */
 export class Directory {
   readonly changes: DirectoryChanges;
+  readonly charters: DirectoryCharters;
+  readonly contactPoints: DirectoryContactPoints;
   readonly freshness: DirectoryFreshness;
   readonly history: DirectoryHistory;
   readonly hsds: DirectoryHsds;
   readonly imports: DirectoryImports;
   readonly locations: DirectoryLocations;
+  readonly networks: DirectoryNetworks;
   readonly organizations: DirectoryOrganizations;
+  readonly ownRecords: DirectoryOwnRecords;
   readonly packs: DirectoryPacks;
+  readonly profiles: DirectoryProfiles;
   readonly reviews: DirectoryReviews;
   readonly search: DirectorySearch;
   readonly serviceAtLocations: DirectoryServiceAtLocations;
@@ -1021,13 +1235,18 @@ export class Directory {
 
   constructor(transport: Transport) {
     this.changes = new DirectoryChanges(transport);
+    this.charters = new DirectoryCharters(transport);
+    this.contactPoints = new DirectoryContactPoints(transport);
     this.freshness = new DirectoryFreshness(transport);
     this.history = new DirectoryHistory(transport);
     this.hsds = new DirectoryHsds(transport);
     this.imports = new DirectoryImports(transport);
     this.locations = new DirectoryLocations(transport);
+    this.networks = new DirectoryNetworks(transport);
     this.organizations = new DirectoryOrganizations(transport);
+    this.ownRecords = new DirectoryOwnRecords(transport);
     this.packs = new DirectoryPacks(transport);
+    this.profiles = new DirectoryProfiles(transport);
     this.reviews = new DirectoryReviews(transport);
     this.search = new DirectorySearch(transport);
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);

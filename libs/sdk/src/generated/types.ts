@@ -214,6 +214,64 @@ export interface ChangeSetAnswer {
   }[];
 }
 
+/** What an organisation means by outreach, as it was written down at a time. A version never changes. */
+export interface Charter {
+  /** Identifier of this version of the charter (UUID, RFC 9562). */
+  id: string;
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** Which version it is; the highest one holds. 1 to 100000. */
+  number: number;
+  /** In which language it is written (ISO 639). 1 to 3 characters. */
+  language: string;
+  /** Its title. 1 to 200 characters. */
+  title: string;
+  /** What outreach means to this organisation, and what its people can count on. At most 20000 characters. */
+  text: string;
+  /** The day from which it holds (ISO 8601 date). */
+  signedOn: string;
+  /** Who may read it: everybody, or the organisations of the network. */
+  visibility: 'public' | 'partner' | (string & {});
+  /** The organisations that stand by this version, the first of them the one that wrote it. At most 500 items. */
+  signatures: CharterSignature[];
+}
+
+/** A new version of a charter, signed today by the organisation of the caller. */
+export interface CharterDraft {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** In which language it is written (ISO 639). 2 to 3 characters. Default: `"nl"`. */
+  language?: string | undefined;
+  /** Its title. 1 to 200 characters. */
+  title: string;
+  /** What outreach means to this organisation, and what its people can count on. At most 20000 characters. */
+  text: string;
+  /** Who may read it: everybody, or the organisations of the network. Default: `"partner"`. */
+  visibility?: 'public' | 'partner' | undefined;
+}
+
+/** Names a version. */
+export interface CharterRef {
+  /** Identifier of the version of the charter (UUID, RFC 9562). */
+  charterId: string;
+}
+
+/** An organisation stands by this version. */
+export interface CharterSignature {
+  /** Identifier of the organisation that signed (UUID, RFC 9562). */
+  organisation: string;
+  /** Its name, where known. 1 to 200 characters. */
+  name: string | null;
+  /** When (ISO 8601 date). */
+  on: string;
+}
+
+/** The versions of a charter that the caller may read. */
+export interface Charters {
+  /** The latest first. At most 200 items. */
+  versions: Charter[];
+}
+
 /** Closed for today. Tomorrow the usual hours hold, and the notice is taken away. */
 export interface ClosedToday {
   /** Identifier of the closure (UUID, RFC 9562). */
@@ -306,6 +364,58 @@ export interface ContactDraft {
   phones?: readonly PhoneDraft[] | undefined;
 }
 
+/** Whom to turn to in an organisation. For organisations of the network only. */
+export interface ContactPoint {
+  /** Who is asked first: 1; then the next. 1 to 50. */
+  position: number;
+  /** For what: hand-offs, outreachers, safety outdoors, all else. */
+  kind: 'handoff' | 'outreach' | 'safety' | 'general' | (string & {});
+  /** Who answers: a team or a first name. 1 to 200 characters. */
+  name: string;
+  /** What they are there. 1 to 200 characters. */
+  role: string | null;
+  /** The number to call. 1 to 100 characters. */
+  phone: string | null;
+  /** The address to write to. */
+  email: string | null;
+  /** What one should know before calling. At most 1000 characters. */
+  note: string | null;
+  /** When somebody answers. None: nobody has said when. At most 50 items. */
+  duty: DutyTime[];
+}
+
+/** Whom to turn to. */
+export interface ContactPointDraft {
+  /** For what: hand-offs, outreachers, safety outdoors, all else. Default: `"general"`. */
+  kind?: 'handoff' | 'outreach' | 'safety' | 'general' | undefined;
+  /** Who answers: a team or a first name. 1 to 200 characters. */
+  name: string;
+  /** What they are there. 1 to 200 characters. */
+  role?: string | null | undefined;
+  /** The number to call. 1 to 100 characters. */
+  phone?: string | null | undefined;
+  /** The address to write to. */
+  email?: string | null | undefined;
+  /** What one should know before calling. At most 1000 characters. */
+  note?: string | null | undefined;
+  /** When somebody answers. None: nobody has said when. At most 50 items. Default: `[]`. */
+  duty?: readonly DutyTimeDraft[] | undefined;
+}
+
+/** Whom to turn to in an organisation, and in which order. */
+export interface ContactPoints {
+  /** In the order in which they are asked. At most 50 items. */
+  points: ContactPoint[];
+}
+
+/** Whom to turn to, in the place of what was said before. */
+export interface ContactPointsDraft {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** In the order in which they are to be asked; they take the place of those that were there. At most 50 items. */
+  points: readonly ContactPointDraft[];
+}
+
 /** What a service costs somebody. */
 export interface CostOption {
   /** Identifier of the entry (UUID, RFC 9562). */
@@ -360,10 +470,83 @@ export interface CrisisLine {
   alwaysOpen: boolean;
 }
 
+/** An organisation has left a network. */
+export interface Departure {
+  /** Identifier of the network (UUID, RFC 9562). */
+  networkId: string;
+  /** The last day (ISO 8601 date). */
+  on: string;
+  /** The organizations that left with it. Their records stay theirs. At most 1000 items. */
+  organizations: string[];
+}
+
 /** The record that has the name already. */
 export interface DuplicateName {
   /** Identifier of the record that has the name already (UUID, RFC 9562). */
   existingId: string;
+}
+
+/** Who answers at a moment, and who is asked next. */
+export interface Duty {
+  /** The moment (RFC 3339, UTC). */
+  at: string;
+  /** Who answers now, in the order in which they are asked. At most 50 items. */
+  onDuty: ContactPoint[];
+  /** Who never said when they answer: to be tried when nobody else does. At most 50 items. */
+  otherwise: ContactPoint[];
+  /** Where nobody answers now: when somebody does next, by the clock of Brussels, within six weeks. */
+  next?:
+    | {
+        /** On which day (ISO 8601 date). */
+        day: string;
+        /** At what time (HH:MM on the clock of the place). At most 5 characters. */
+        time: string;
+        /** Who it is. 1 to 50. */
+        position: number;
+      }
+    | undefined;
+}
+
+/** Who answers at a moment. */
+export interface DutyQuery {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** For what; left out: for anything. */
+  kind?: 'handoff' | 'outreach' | 'safety' | 'general' | undefined;
+  /** At which moment; left out: now (RFC 3339, UTC). */
+  at?: string | undefined;
+}
+
+/** When somebody answers, by the clock of Brussels. */
+export interface DutyTime {
+  /** On which days of the week. 1 to 7 items. */
+  days: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' | (string & {}))[];
+  /** From when on (HH:MM on the clock of the place). At most 5 characters. */
+  from: string;
+  /** Until when; the same as `from` or earlier: until the next day (HH:MM on the clock of the place). At most 5 characters. */
+  until: string;
+  /** The first day on which this holds (ISO 8601 date). */
+  firstDay?: string | undefined;
+  /** The last day on which this holds (ISO 8601 date). */
+  lastDay?: string | undefined;
+  /** Whether somebody answers on public holidays too. */
+  holidays: boolean;
+}
+
+/** When somebody answers, by the clock of Brussels. */
+export interface DutyTimeDraft {
+  /** On which days of the week. 1 to 7 items. */
+  days: readonly ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+  /** From when on (HH:MM on the clock of the place). At most 5 characters. */
+  from: string;
+  /** Until when; the same as `from` or earlier: until the next day (HH:MM on the clock of the place). At most 5 characters. */
+  until: string;
+  /** The first day on which this holds (ISO 8601 date). */
+  firstDay?: string | undefined;
+  /** The last day on which this holds (ISO 8601 date). */
+  lastDay?: string | undefined;
+  /** Whether somebody answers on public holidays too. Default: `false`. */
+  holidays?: boolean | undefined;
 }
 
 /** One change of one field of a record (HSDS 3.0 metadata). */
@@ -2605,6 +2788,64 @@ export interface LocationRef {
   locationId: string;
 }
 
+/** An organization in a network. */
+export interface MembershipRef {
+  /** Identifier of the network (UUID, RFC 9562). */
+  networkId: string;
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+}
+
+/** Organisations that work together, and who keeps them together. */
+export interface Network {
+  /** Identifier of the network (UUID, RFC 9562). */
+  id: string;
+  /** The name of the network. 1 to 200 characters. */
+  name: string;
+  /** What it is for. At most 2000 characters. */
+  description: string;
+  /** Its website. */
+  website: string | null;
+  /** Identifier of the organisation that keeps it together (UUID, RFC 9562). */
+  coordinatedBy: string;
+  /** The organizations that belong to it now, as far as the caller may see them. At most 1000 items. */
+  members: NetworkMember[];
+}
+
+/** A new network; the organisation of the caller keeps it together. */
+export interface NetworkDraft {
+  /** The name of the network. 1 to 200 characters. */
+  name: string;
+  /** What it is for. At most 2000 characters. Default: `""`. */
+  description?: string | undefined;
+  /** Its website. */
+  website?: string | null | undefined;
+}
+
+/** An organization of a network. */
+export interface NetworkMember {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** Its name. 1 to 200 characters. */
+  name: string;
+  /** The day on which it joined (ISO 8601 date). */
+  since: string;
+}
+
+/** Which networks to list. */
+export interface NetworkQuery {
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Names one network. */
+export interface NetworkRef {
+  /** Identifier of the network (UUID, RFC 9562). */
+  networkId: string;
+}
+
 /** A time of a day on the clock of the place. */
 export interface OpeningChange {
   /** The day, on the calendar of the place. */
@@ -2776,6 +3017,27 @@ export interface OrganizationRef {
   /** Identifier of the organization (UUID, RFC 9562). */
   organizationId: string;
 }
+
+/** A record that the organisation of the caller maintains. */
+export interface OwnRecord {
+  /** The table: `service`. 1 to 63 characters. */
+  table: string;
+  /** Identifier of the record (UUID, RFC 9562). */
+  id: string;
+  /** Its fields that have a value, restricted ones too. At most 200 items. */
+  fields: OwnRecordField[];
+}
+
+/** A field that has a value. */
+export interface OwnRecordField {
+  /** The column, as in HSDS and our profile. 1 to 63 characters. */
+  name: string;
+  /** Its value as text. At most 500000 characters. */
+  value: string;
+}
+
+/** All records of the organisation of the caller. */
+export type OwnRecordsQuery = Record<string, unknown>;
 
 /** The directory of an area as everybody may see it, for a phone without a network. What a record does not say is left out. */
 export interface Pack {
@@ -3142,6 +3404,60 @@ export interface PhotoDraft {
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
   allies?: readonly string[] | undefined;
+}
+
+/** Who an organisation is to its partners. */
+export interface Profile {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** Its name. 1 to 200 characters. */
+  name: string;
+  /** Rises by one with each change of the record. At least 1. */
+  version: number;
+  /** Its general e-mail address. */
+  email: string | null;
+  /** Its website. */
+  website: string | null;
+  /** Its telephone numbers. At most 50 items. */
+  phones: string[];
+  /** Whether its people are bound by professional secrecy. Null: nobody has said. */
+  professionalSecrecy: 'yes' | 'no' | 'some' | (string & {}) | null;
+  /** Who is, where some are. At most 500 characters. */
+  professionalSecrecyWho: string | null;
+  /** The networks it belongs to. At most 100 items. */
+  networks: ProfileNetwork[];
+  /** The version of its charter that holds, where the caller may read it. */
+  charter: Charter | null;
+  /** Whom to turn to; empty for whoever acts for no organisation. At most 50 items. */
+  contactPoints: ContactPoint[];
+}
+
+/** A change: what is left out stays, null clears. */
+export interface ProfileChange {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
+  /** The version that the change is based on. At least 1. */
+  version: number;
+  /** Whether its people are bound by professional secrecy. Null: nobody has said. */
+  professionalSecrecy?: 'yes' | 'no' | 'some' | null | undefined;
+  /** Who is, where some are. At most 500 characters. */
+  professionalSecrecyWho?: string | null | undefined;
+}
+
+/** A network it belongs to. */
+export interface ProfileNetwork {
+  /** Identifier of the network (UUID, RFC 9562). */
+  networkId: string;
+  /** Its name. 1 to 200 characters. */
+  name: string;
+  /** Since when (ISO 8601 date). */
+  since: string;
+}
+
+/** Names the organization whose profile it is. */
+export interface ProfileRef {
+  /** Identifier of the organization (UUID, RFC 9562). */
+  organizationId: string;
 }
 
 /** Several services under one name. */
