@@ -56,6 +56,23 @@ describe('the database, on behalf of a caller', () => {
     await expect(notes.database.read(an, all)).resolves.toEqual([{ body: 'from an' }]);
   });
 
+  it('joins what is done together: each part undone for itself, all of it kept or taken back', async () => {
+    const { database } = notes;
+    const add = (body: string) => database.as(an, (tx) => tx.query('insert into probe.note (body) values ($1)', [body]));
+    const work = async () => {
+      await add('one');
+      await expect(add('one')).rejects.toMatchObject({ code: 'conflict' });
+      await add('two');
+      return database.read(an, all);
+    };
+    const three = [{ body: 'from an' }, { body: 'one' }, { body: 'two' }];
+    await expect(database.together(an, work, { undo: true })).resolves.toEqual(three);
+    await expect(database.read(an, all)).resolves.toEqual([{ body: 'from an' }]);
+    await expect(database.together(an, work)).resolves.toEqual(three);
+    await expect(database.together(bram, () => database.read(an, all))).rejects.toThrow(TypeError);
+    await database.as(an, (tx) => tx.query("delete from probe.note where body in ('one', 'two')"));
+  });
+
   it('refuses to write what belongs to another organisation', async () => {
     const insert = "insert into probe.note (organisation, body) values ('7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9b02', 'not mine')";
     await expect(notes.database.as(an, (tx) => tx.query(insert))).rejects.toMatchObject({ code: 'forbidden' });
