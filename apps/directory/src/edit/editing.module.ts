@@ -4,6 +4,7 @@ import { ClosingModule } from '../closing/closing.module.ts';
 import { FreshnessModule } from '../freshness/freshness.module.ts';
 import { HistoryModule } from '../history/history.module.ts';
 import { LocationModule } from '../location/location.module.ts';
+import { RestrictionModule } from '../restricted/restriction.module.ts';
 import { ReviewModule } from '../review/review.module.ts';
 import { ServiceAtLocationModule } from '../service-at-location/service-at-location.module.ts';
 import { SuggestionModule } from '../suggestion/suggestion.module.ts';
@@ -22,6 +23,7 @@ import { EditModule } from './edit.module.ts';
     HistoryModule,
     FreshnessModule,
     BulkModule,
+    RestrictionModule,
   ],
   providers: [Caretaker],
 })

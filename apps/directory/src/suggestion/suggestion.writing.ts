@@ -5,10 +5,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { unknownRecord } from '../access/own-record.ts';
 import { ChangeNews } from '../edit/change-news.ts';
-import type { DetailedTable } from '../edit/detail-places.ts';
 import { refuseContradictions } from '../edit/field-rules.ts';
 import type { FieldValues } from '../edit/record-sql.ts';
-import { RecordStore, type RecordRow } from '../edit/record.store.ts';
+import { RecordStore } from '../edit/record.store.ts';
+import { WholeNews } from '../edit/whole-news.ts';
 import { approvedRecord } from './proposed-fields.ts';
 import { suggestedColumn, valueOf } from './suggested-value.ts';
 import type { FieldRow, SuggestionRow } from './suggestion.store.ts';
@@ -19,6 +19,7 @@ export class SuggestionWriting {
   constructor(
     private readonly records: RecordStore,
     private readonly news: ChangeNews,
+    private readonly wholes: WholeNews,
   ) {}
 
   /** @returns the id of the record, which is a new one where one was proposed */
@@ -34,7 +35,7 @@ export class SuggestionWriting {
     const changes = valuesOf(table, approved);
     refuseContradictions(table, { ...before, ...changes });
     await this.records.change(tx, table, id, undefined, changes);
-    await this.#tell(tx, table, before, id);
+    await this.wholes.changed(tx, table, before, id);
     return id;
   }
 
@@ -48,29 +49,7 @@ export class SuggestionWriting {
     await this.news.changed(tx, table, undefined, made);
     return made.id;
   }
-
-  /** News is of the record that somebody looks up: of a phone it is that of its service. */
-  async #tell(tx: EntityManager, table: TableName, before: RecordRow, id: string): Promise<void> {
-    if (isDetailed(table)) return this.news.changed(tx, table, before, await this.records.reread(tx, table, id));
-    for (const [field, whole] of WHOLES) {
-      const wholeId = before[field];
-      if (typeof wholeId !== 'string') continue;
-      await this.records.change(tx, whole, wholeId, (await this.records.reread(tx, whole, wholeId)).version, {});
-      const row = await this.records.reread(tx, whole, wholeId);
-      await this.news.changed(tx, whole, row, row);
-    }
-  }
 }
-
-const WHOLES: readonly (readonly [string, DetailedTable])[] = [
-  ['serviceId', 'service'],
-  ['locationId', 'location'],
-  ['organizationId', 'organization'],
-  ['serviceAtLocationId', 'service_at_location'],
-];
-
-const DETAILED: readonly TableName[] = WHOLES.map(([, table]) => table);
-const isDetailed = (table: TableName): table is DetailedTable => DETAILED.includes(table);
 
 function valuesOf(table: TableName, approved: readonly FieldRow[]): FieldValues {
   return Object.fromEntries(

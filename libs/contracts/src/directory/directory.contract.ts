@@ -12,6 +12,7 @@ import { Organization, OrganizationChange, OrganizationDraft, OrganizationQuery,
 import { audienceOf } from './record-changed.schema.ts';
 import { freshness } from './freshness.contract.ts';
 import { history } from './history.contract.ts';
+import { restrictions } from './restriction.contract.ts';
 import { reviews } from './review.contract.ts';
 import { suggestions } from './suggestion.contract.ts';
 import {
@@ -82,6 +83,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
   locations: { ...locations, ...locationClosing },
   serviceAtLocations,
   suggestions,
+  restrictions,
   reviews,
   history,
   freshness,
