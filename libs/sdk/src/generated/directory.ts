@@ -78,6 +78,12 @@ import type {
   ProfileChange,
   ProfileRef,
   Reopened,
+  Restriction,
+  RestrictionDraft,
+  RestrictionLifted,
+  RestrictionRef,
+  Restrictions,
+  RestrictionsQuery,
   Review,
   ReviewQuery,
   SearchOverview,
@@ -802,6 +808,55 @@ export class DirectoryProfiles {
   }
 }
 
+/** `halte.directory.restrictions` */
+export class DirectoryRestrictions {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Read which fields of a record are restricted.
+   *
+   * Only the organisation that maintains the record; a person needs the role `org-admin`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  list(request: RestrictionsQuery, options?: CallOptions): CallPromise<Restrictions> {
+    return this.#transport.send(routes['directory.restrictions.list'], request, options);
+  }
+
+  /**
+   * Restrict a field of a record.
+   *
+   * Who may not see the field finds it empty, everywhere: in reads, lists, history, search and exports. What a record cannot be without
+   * (a name, an address line) cannot be restricted: restrict the record. Only the organisation that maintains the record; a person needs the role `org-admin`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  set(request: RestrictionDraft, options?: CallOptions): CallPromise<Restriction> {
+    return this.#transport.send(routes['directory.restrictions.set'], request, options);
+  }
+
+  /**
+   * Let a field be seen with its record again.
+   *
+   * What the field held before stays hidden in its history. Only the organisation that maintains the record; a person needs the role `org-admin`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, as well as what any operation may fail with.
+   */
+  lift(request: RestrictionRef, options?: CallOptions): CallPromise<RestrictionLifted> {
+    return this.#transport.send(routes['directory.restrictions.lift'], request, options);
+  }
+}
+
 /** `halte.directory.reviews` */
 export class DirectoryReviews {
   readonly #transport: Transport;
@@ -1226,6 +1281,7 @@ export class Directory {
   readonly ownRecords: DirectoryOwnRecords;
   readonly packs: DirectoryPacks;
   readonly profiles: DirectoryProfiles;
+  readonly restrictions: DirectoryRestrictions;
   readonly reviews: DirectoryReviews;
   readonly search: DirectorySearch;
   readonly serviceAtLocations: DirectoryServiceAtLocations;
@@ -1247,6 +1303,7 @@ export class Directory {
     this.ownRecords = new DirectoryOwnRecords(transport);
     this.packs = new DirectoryPacks(transport);
     this.profiles = new DirectoryProfiles(transport);
+    this.restrictions = new DirectoryRestrictions(transport);
     this.reviews = new DirectoryReviews(transport);
     this.search = new DirectorySearch(transport);
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);

@@ -3524,6 +3524,123 @@ export interface RequiredDocumentDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** A field that fewer people see than the record. */
+export interface Restriction {
+  /** The field, by its name in our API. 1 to 100 characters. */
+  field: string;
+  /** Who may see the field: the organisations of the network, or those of `allies`; never more than see the record. */
+  visibility: 'partner' | 'ally' | (string & {});
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
+  allies: string[];
+}
+
+/** That fewer people see a field than the record. */
+export interface RestrictionDraft {
+  /** What kind of record it is; the id of what belongs to a record stands in its details. */
+  recordType:
+    | 'organization'
+    | 'service'
+    | 'location'
+    | 'serviceAtLocation'
+    | 'address'
+    | 'phone'
+    | 'contact'
+    | 'schedule'
+    | 'closure'
+    | 'language'
+    | 'accessibility'
+    | 'serviceArea'
+    | 'requiredDocument'
+    | 'costOption'
+    | 'funding'
+    | 'program'
+    | 'organizationIdentifier'
+    | 'thresholdProfile'
+    | 'findPlace'
+    | 'capacity'
+    | 'photo';
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+  /** The field, by its name in our API. 1 to 100 characters. */
+  field: string;
+  /** Who may see the field: the organisations of the network, or those of `allies`; never more than see the record. */
+  visibility: 'partner' | 'ally';
+  /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. Default: `[]`. */
+  allies?: readonly string[] | undefined;
+}
+
+/** The field that is seen with its record again. */
+export interface RestrictionLifted {
+  /** The field, by its name in our API. 1 to 100 characters. */
+  field: string;
+}
+
+/** Names one field of one record. */
+export interface RestrictionRef {
+  /** What kind of record it is; the id of what belongs to a record stands in its details. */
+  recordType:
+    | 'organization'
+    | 'service'
+    | 'location'
+    | 'serviceAtLocation'
+    | 'address'
+    | 'phone'
+    | 'contact'
+    | 'schedule'
+    | 'closure'
+    | 'language'
+    | 'accessibility'
+    | 'serviceArea'
+    | 'requiredDocument'
+    | 'costOption'
+    | 'funding'
+    | 'program'
+    | 'organizationIdentifier'
+    | 'thresholdProfile'
+    | 'findPlace'
+    | 'capacity'
+    | 'photo';
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+  /** The field, by its name in our API. 1 to 100 characters. */
+  field: string;
+}
+
+/** The restricted fields of a record. */
+export interface Restrictions {
+  /** The restricted fields. At most 100 items. */
+  restrictions: Restriction[];
+}
+
+/** Names the record whose restricted fields to read. */
+export interface RestrictionsQuery {
+  /** What kind of record it is; the id of what belongs to a record stands in its details. */
+  recordType:
+    | 'organization'
+    | 'service'
+    | 'location'
+    | 'serviceAtLocation'
+    | 'address'
+    | 'phone'
+    | 'contact'
+    | 'schedule'
+    | 'closure'
+    | 'language'
+    | 'accessibility'
+    | 'serviceArea'
+    | 'requiredDocument'
+    | 'costOption'
+    | 'funding'
+    | 'program'
+    | 'organizationIdentifier'
+    | 'thresholdProfile'
+    | 'findPlace'
+    | 'capacity'
+    | 'photo';
+  /** Identifier of the record (UUID, RFC 9562). */
+  recordId: string;
+}
+
 /** A record that is due to be looked at. */
 export interface Review {
   /** What kind of record it is. */
