@@ -18,6 +18,7 @@ import { photoTables } from './photo/photo.migration.ts';
 import { networkTables, profileTables } from './profile/profile.migration.ts';
 import { restrictedValueTable } from './restricted/restricted-value.migration.ts';
 import { reviewTable } from './review/review.migration.ts';
+import { rightTables } from './rights/right.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
 import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
 import { searchTables } from './search/search.migration.ts';
@@ -67,5 +68,6 @@ export const directoryDatabase: AppDatabase = {
     freshnessTable,
     networkTables,
     profileTables,
+    rightTables,
   ],
 };

@@ -41,6 +41,7 @@ const LANDED: Readonly<Record<string, string>> = {
   freshness_table1795619100000: '9e8dbd83d50cb5f5',
   network_tables1795622400000: '2010c5dc3361175e',
   profile_tables1795622460000: '4edecd376e388588',
+  right_tables1795623000000: '5181f0e1eddc33a3',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

@@ -8,6 +8,7 @@ import { HsdsModule } from './hsds/hsds.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { PackModule } from './pack/pack.module.ts';
 import { ProfileModule } from './profile/profile.module.ts';
+import { RightModule } from './rights/right.module.ts';
 import { SheetModule } from './sheet/sheet.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { ServiceModule } from './service/service.module.ts';
@@ -25,6 +26,7 @@ import { ServiceModule } from './service/service.module.ts';
     HsdsModule,
     SearchModule,
     ProfileModule,
+    RightModule,
   ],
 })
 export class DirectoryModule {}

@@ -1,6 +1,7 @@
 import { withDatabase } from '@halte/nest-database';
 import { parseArgs } from 'node:util';
 import { directoryDatabase } from './directory.database.ts';
+import { loadSampleRights } from './rights/load-sample-rights.ts';
 import { loadSample } from './sample/load-sample.ts';
 
 const url = process.env['HALTE_POSTGRES_MIGRATION_URL'];
@@ -10,4 +11,5 @@ if (scale !== undefined && !/^[1-9]\d*$/.test(scale)) throw new TypeError('--sca
 const { added } = await withDatabase(directoryDatabase, url, (database) =>
   loadSample(database, scale === undefined ? undefined : Number(scale)),
 );
+await withDatabase(directoryDatabase, url, loadSampleRights);
 process.stdout.write(`${added} records of the sample region added\n`);

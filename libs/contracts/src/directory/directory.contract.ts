@@ -5,6 +5,7 @@ import { changes } from './bulk.contract.ts';
 import { locationClosing, serviceClosing } from './closing.contract.ts';
 import { locations, organizationDetails, serviceAtLocations, serviceDetails } from './editing.contract.ts';
 import { charters, contactPoints, networks, ownRecords, profiles } from './profile.contract.ts';
+import { rights } from './right.contract.ts';
 import { sheets } from './sheet.contract.ts';
 import { hsds } from '../hsds/hsds.contract.ts';
 import { search } from './search.contract.ts';
@@ -41,6 +42,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
   contactPoints,
   profiles,
   ownRecords,
+  rights,
   organizations: {
     list: operation({
       kind: 'list',

@@ -63,6 +63,7 @@ import type {
   NetworkDraft,
   NetworkQuery,
   NetworkRef,
+  NonTakeUpReasons,
   Organization,
   OrganizationChange,
   OrganizationDetails,
@@ -77,6 +78,7 @@ import type {
   Profile,
   ProfileChange,
   ProfileRef,
+  ReasonsQuery,
   Reopened,
   Restriction,
   RestrictionDraft,
@@ -86,6 +88,12 @@ import type {
   RestrictionsQuery,
   Review,
   ReviewQuery,
+  Right,
+  RightDraft,
+  RightQuery,
+  RightRef,
+  RightSearch,
+  RightsFound,
   SearchOverview,
   SearchOverviewQuery,
   SearchQuery,
@@ -893,6 +901,58 @@ export class DirectoryReviews {
   }
 }
 
+/** `halte.directory.rights` */
+export class DirectoryRights {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** List rights, by theme or by service. */
+  list(request: RightQuery = {}, options?: CallOptions): PagePromise<Right> {
+    return this.#transport.page(routes['directory.rights.list'], request, options);
+  }
+
+  /**
+   * Read a right.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: RightRef, options?: CallOptions): CallPromise<Right> {
+    return this.#transport.send(routes['directory.rights.read'], request, options);
+  }
+
+  /**
+   * Find rights worth talking about.
+   *
+   * By plain words, in Dutch, French or English. The words travel in the body and are kept nowhere: people type names.
+   *
+   * May also fail with `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  search(request: RightSearch, options?: CallOptions): CallPromise<RightsFound> {
+    return this.#transport.send(routes['directory.rights.search'], request, options);
+  }
+
+  /**
+   * Write a right down.
+   *
+   * In the place of what was written before. For the organisation that keeps the catalogue; a person needs the role `coordinator`.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  save(request: RightDraft, options?: CallOptions): CallPromise<Right> {
+    return this.#transport.send(routes['directory.rights.save'], request, options);
+  }
+
+  /** List the reasons of non-take-up. */
+  reasons(request: ReasonsQuery = {}, options?: CallOptions): CallPromise<NonTakeUpReasons> {
+    return this.#transport.send(routes['directory.rights.reasons'], request, options);
+  }
+}
+
 /** `halte.directory.search` */
 export class DirectorySearch {
   readonly #transport: Transport;
@@ -1283,6 +1343,7 @@ export class Directory {
   readonly profiles: DirectoryProfiles;
   readonly restrictions: DirectoryRestrictions;
   readonly reviews: DirectoryReviews;
+  readonly rights: DirectoryRights;
   readonly search: DirectorySearch;
   readonly serviceAtLocations: DirectoryServiceAtLocations;
   readonly services: DirectoryServices;
@@ -1305,6 +1366,7 @@ export class Directory {
     this.profiles = new DirectoryProfiles(transport);
     this.restrictions = new DirectoryRestrictions(transport);
     this.reviews = new DirectoryReviews(transport);
+    this.rights = new DirectoryRights(transport);
     this.search = new DirectorySearch(transport);
     this.serviceAtLocations = new DirectoryServiceAtLocations(transport);
     this.services = new DirectoryServices(transport);

@@ -2846,6 +2846,39 @@ export interface NetworkRef {
   networkId: string;
 }
 
+/** A reason of non-take-up, as somebody would say it themselves. */
+export interface NonTakeUpReason {
+  /** The code. */
+  code:
+    | 'long_procedure'
+    | 'lack_of_information'
+    | 'not_known'
+    | 'not_for_me'
+    | 'shame'
+    | 'fear'
+    | 'bad_experience'
+    | 'not_dared'
+    | 'never_asked'
+    | 'not_now'
+    | 'other'
+    | (string & {});
+  /** How somebody would say it. */
+  text: {
+    /** How somebody would say it. In Dutch. At most 200 characters. */
+    nl: string;
+    /** In French. At most 200 characters. */
+    fr?: string | undefined;
+    /** In English. At most 200 characters. */
+    en?: string | undefined;
+  };
+}
+
+/** Why people do not get what is theirs. A reason tells of a right and its desk, never of a person. */
+export interface NonTakeUpReasons {
+  /** All reasons. At most 50 items. */
+  reasons: NonTakeUpReason[];
+}
+
 /** A time of a day on the clock of the place. */
 export interface OpeningChange {
   /** The day, on the calendar of the place. */
@@ -3490,6 +3523,9 @@ export interface ProgramDraft {
   allies?: readonly string[] | undefined;
 }
 
+/** All reasons. */
+export type ReasonsQuery = Record<string, unknown>;
+
 /** The usual hours hold again. */
 export interface Reopened {
   /** The notice that the record shows now. At most 500 characters. */
@@ -3669,6 +3705,146 @@ export interface ReviewQuery {
   limit?: number | undefined;
   /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
   cursor?: string | undefined;
+}
+
+/** Something that people may be entitled to. Whether somebody is, no answer of ours says. */
+export interface Right {
+  /** Identifier of the right (UUID, RFC 9562). */
+  id: string;
+  /** Its name in addresses: `leefloon`. At most 80 characters. */
+  code: string;
+  /** What it is called. */
+  name: {
+    /** What it is called. In Dutch. At most 200 characters. */
+    nl: string;
+    /** In French. At most 200 characters. */
+    fr?: string | undefined;
+    /** In English. At most 200 characters. */
+    en?: string | undefined;
+  };
+  /** What it is and where one asks for it, in plain words. Not for whom it is decided: that is up to who decides. */
+  explanation: {
+    /** What it is and where one asks for it, in plain words. Not for whom it is decided: that is up to who decides. In Dutch. At most 4000 characters. */
+    nl: string;
+    /** In French. At most 4000 characters. */
+    fr?: string | undefined;
+    /** In English. At most 4000 characters. */
+    en?: string | undefined;
+  };
+  /** What it has to do with. At most 20 items. */
+  themes: string[];
+  /** Questions by which the right may come up. No form: none needs an answer, and no answer is written down. At most 20 items. */
+  prompts: {
+    /** A question to ask in a conversation, if it fits. In Dutch. At most 500 characters. */
+    nl: string;
+    /** In French. At most 500 characters. */
+    fr?: string | undefined;
+    /** In English. At most 500 characters. */
+    en?: string | undefined;
+  }[];
+  source: RightSource;
+  /** When this text was last held against its source; check there before you rely on it (ISO 8601 date). */
+  checkedOn: string;
+  /** Where one asks for it, or is helped to, as far as the caller may see them. At most 100 items. */
+  services: RightService[];
+}
+
+/** A right, in the place of what was written down of it before. */
+export interface RightDraft {
+  /** Its name in addresses: `leefloon`. At most 80 characters. */
+  code: string;
+  /** What it is called. */
+  name: {
+    /** What it is called. In Dutch. At most 200 characters. */
+    nl: string;
+    /** In French. At most 200 characters. */
+    fr?: string | undefined;
+    /** In English. At most 200 characters. */
+    en?: string | undefined;
+  };
+  /** What it is and where one asks for it, in plain words. */
+  explanation: {
+    /** What it is and where one asks for it, in plain words. In Dutch. At most 4000 characters. */
+    nl: string;
+    /** In French. At most 4000 characters. */
+    fr?: string | undefined;
+    /** In English. At most 4000 characters. */
+    en?: string | undefined;
+  };
+  /** What it has to do with. At most 20 items. Default: `[]`. */
+  themes?: readonly string[] | undefined;
+  /** Words by which it is found, besides those of its texts. At most 50 items. Default: `[]`. */
+  words?: readonly string[] | undefined;
+  /** Questions, no form. At most 20 items. Default: `[]`. */
+  prompts?:
+    | readonly {
+        /** A question to ask in a conversation, if it fits. In Dutch. At most 500 characters. */
+        nl: string;
+        /** In French. At most 500 characters. */
+        fr?: string | undefined;
+        /** In English. At most 500 characters. */
+        en?: string | undefined;
+      }[]
+    | undefined;
+  source: RightSourceDraft;
+  /** When this text was last held against its source (ISO 8601 date). */
+  checkedOn: string;
+  /** Where one asks for it, or is helped to. At most 100 items. Default: `[]`. */
+  serviceIds?: readonly string[] | undefined;
+}
+
+/** Which rights to list. */
+export interface RightQuery {
+  /** Only rights of this theme, or of one below it. 1 to 100 characters. */
+  theme?: string | undefined;
+  /** Identifier of a service for whose rights one asks (UUID, RFC 9562). */
+  serviceId?: string | undefined;
+  /** How many items a page holds at the most. 1 to 200. Default: `50`. */
+  limit?: number | undefined;
+  /** The `nextCursor` of the previous page; left out for the first one. At most 500 characters. */
+  cursor?: string | undefined;
+}
+
+/** Names a right. */
+export interface RightRef {
+  /** Its name in addresses: `leefloon`. At most 80 characters. */
+  code: string;
+}
+
+/** Words by which to look for rights. They are kept nowhere. */
+export interface RightSearch {
+  /** What it is about, in plain words. Nothing about who it is about. 1 to 300 characters. */
+  text: string;
+}
+
+/** Where one asks for it, or is helped to. */
+export interface RightService {
+  /** Identifier of the service (UUID, RFC 9562). */
+  id: string;
+  /** Its name. 1 to 500 characters. */
+  name: string;
+}
+
+/** The official source. What holds is what it says today. */
+export interface RightSource {
+  /** Who says what holds. 1 to 200 characters. */
+  name: string;
+  /** Where they say it. */
+  url: string;
+}
+
+/** The official source. */
+export interface RightSourceDraft {
+  /** Who says what holds. 1 to 200 characters. */
+  name: string;
+  /** Where they say it. */
+  url: string;
+}
+
+/** Rights worth talking about. That one is found says nothing about whether somebody has it. */
+export interface RightsFound {
+  /** Rights whose texts speak of it, the closest first. At most 20 items. */
+  items: Right[];
 }
 
 /** When something is open. */
