@@ -48,6 +48,13 @@ const CONVENTIONS = [
   'A capacity that is older than its promise_hours is to be read as unknown.',
   'A member of a threshold profile that is left out is unknown; that is not no.',
   'What is confidential is left out. A location whose address is confidential may show its municipality.',
+  'An organization inside a service or a service_at_location leaves out its locations.',
+  'metadata holds the last 50 changes of a record.',
+  'Unknown parameters are left alone and listed in the header Ignored-Parameters; a malformed known one is 400.',
+  'A page holds at most 100 items; 20 with full, 5 with full_service, 1,000 with minimal. More is answered with so many.',
+  'Pages end at item 100,000; format=ndjson does not.',
+  'modified_after is taken by every list. A page then has tombstones beside its contents: id and removed_at of what was public and is so no longer. They fill pages of their own behind the others.',
+  'With format=ndjson, modified_after and tombstones=true the last lines are tombstones.',
 ];
 
 /** Makes the document of our profile, to be published at `uri`. */

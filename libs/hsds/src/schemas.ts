@@ -2,7 +2,8 @@ import { z, type ZodType } from 'zod';
 import type { Full, Minimal, Summary } from './nesting.ts';
 import { tables, type TableName } from './tables.ts';
 import { fieldSchema } from './schemas/field-schema.ts';
-import { shape } from './schemas/shape.ts';
+import { fieldParser, objectParser, withParser, type ParsedMember } from './schemas/parser.ts';
+import { parsedMembers, shape } from './schemas/shape.ts';
 
 export type { Full, Minimal, Summary } from './nesting.ts';
 
@@ -43,12 +44,15 @@ export type AnyForm<T extends TableName> = Partial<Full<T>> & { readonly id: str
 /** The schema of an object in any of the forms in which a list may give it: the full one, with only `id` required. */
 export function anyFormSchema<T extends ApiTable>(table: T): ZodType<AnyForm<T>> {
   const { description, id: name } = z.globalRegistry.get(fullSchemas[table]) ?? {};
-  const whole = shape('full', [table]);
-  const made = whole.partial().extend({ id: fieldSchema(tables[table].columns.id) });
-  return made.meta({ id: `${name}InList`, description: `${description} In the form that was asked for.` }) as unknown as ZodType<
-    AnyForm<T>
-  >;
+  const made = shape('full', [table])
+    .partial()
+    .extend({ id: fieldSchema(tables[table].columns.id) });
+  const about = { id: `${name}InList`, description: `${description} In the form that was asked for.` };
+  return withParser(made, objectParser(onlyIdRequired(table)), about) as unknown as ZodType<AnyForm<T>>;
 }
+
+const onlyIdRequired = (table: ApiTable): readonly ParsedMember[] =>
+  parsedMembers('full', [table]).map((member) => ({ ...member, required: member.name === 'id' }));
 
 /** A record that was public and is so no longer: removed or hidden, which of both is not told. */
 export interface Tombstone {
@@ -71,9 +75,9 @@ export function streamLineSchema<T extends ApiTable>(table: T): ZodType<StreamLi
   const line = shape('full', [table])
     .partial()
     .extend({ id: fieldSchema(tables[table].columns.id), removed_at: removed_at.optional() });
-  return line.meta({ id: `${name}Line`, description: `${description} Or, with \`removed_at\`, a tombstone.` }) as unknown as ZodType<
-    StreamLine<T>
-  >;
+  const removed = { name: 'removed_at', required: false, parse: fieldParser(last_modified) };
+  const about = { id: `${name}Line`, description: `${description} Or, with \`removed_at\`, a tombstone.` };
+  return withParser(line, objectParser([...onlyIdRequired(table), removed]), about) as unknown as ZodType<StreamLine<T>>;
 }
 
 /** A page of the standard's API. */

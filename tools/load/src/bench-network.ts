@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { startNetwork, startPostgres, type RunningNetwork } from '@halte/stack/testing';
 import { Client } from 'pg';
 import { startChild, type Child } from './child.ts';
@@ -13,6 +16,8 @@ export interface Bench {
   readonly silent: RunningNetwork;
   readonly bare: Child;
   readonly serviceId: { readonly network: string; readonly silent: string };
+  /** A service of the sample region that has much to say: both sides give the same bytes of it. */
+  readonly fullServiceId: string;
   readonly postgresPid: number;
   stop(): Promise<void>;
 }
@@ -44,12 +49,37 @@ export async function startBench(): Promise<Bench> {
     const silent = await start({ HALTE_TELEMETRY: 'off' });
     const serviceId = { network: await addService(network), silent: await addService(silent) };
     const bare = keep(await startChild('bare', { BARE_POSTGRES_URL: network.adminUrl, NODE_ENV: 'production' }));
-    return { network, silent, bare, serviceId, postgresPid: await postmasterOf(adminUrl), stop };
+    await loadSample(network);
+    const fullServiceId = await findFullService(network, bare);
+    return { network, silent, bare, serviceId, fullServiceId, postgresPid: await postmasterOf(adminUrl), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
+
+/** The sample region, or a larger one of its kind with so many services. */
+export async function loadSample({ adminUrl }: RunningNetwork, scale?: number): Promise<void> {
+  const script = fileURLToPath(new URL('../../../apps/directory/dist/sample.js', import.meta.url));
+  const env = { ...process.env, NODE_OPTIONS: '', HALTE_POSTGRES_MIGRATION_URL: adminUrl, HALTE_TELEMETRY: 'off' };
+  await promisify(execFile)(process.execPath, [script, ...(scale === undefined ? [] : ['--scale', String(scale)])], { env });
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  await client.query('analyze');
+  await client.end();
+}
+
+/** One of about the middle size whose every part is public, so that who reads without row-level security gets the same. */
+async function findFullService({ baseUrl }: RunningNetwork, bare: Child): Promise<string> {
+  const list = (await (await fetch(`${baseUrl}/hsds/v3/services?per_page=100`)).json()) as { contents: readonly { id: string }[] };
+  for (const { id } of list.contents) {
+    const [whole, alone] = await Promise.all([`${baseUrl}/hsds/v3/services/${id}`, `${bare.url}/hsds/${id}`].map(textOf));
+    if (whole === alone && whole !== undefined && whole.length > 7_000) return id;
+  }
+  throw new Error('both sides give other bytes of every service, so their figures could not be compared');
+}
+
+const textOf = async (url: string): Promise<string> => (await fetch(url)).text();
 
 /** The processes of a network, for a request that goes through `service`. */
 export function partsOf(network: RunningNetwork, service: 'directory' | 'probe', postgresPid?: number): Parts {

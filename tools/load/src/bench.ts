@@ -6,6 +6,7 @@ import { memoryOf } from './processes.ts';
 import { memoryWithin, report, verdictsOf } from './report.ts';
 import { measure, type Pace } from './rounds.ts';
 import { scenariosOf } from './scenarios.ts';
+import { measureStreams, streamReport } from './streams.ts';
 
 const SERVICES = ['gateway', 'directory', 'probe'];
 const SETTLE_MS = 3_000;
@@ -16,6 +17,8 @@ const { values: options } = parseArgs({
     assert: { type: 'boolean', default: false },
     /** One short round: shows that it runs, measures nothing. */
     smoke: { type: 'boolean', default: false },
+    /** Only what has this text in its name: `HSDS`. */
+    only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '4' },
   },
@@ -33,9 +36,18 @@ try {
   await pause(SETTLE_MS);
   const idle = memoryOf({ ...partsOf(bench.network, 'directory', bench.postgresPid), ...partsOf(bench.network, 'probe') });
   const generator = await findGenerator();
-  const outcomes = await measure(scenariosOf(bench), generator, pace, say);
-  console.log(`\n${report(outcomes, idle, generator.name)}`);
-  const missed = verdictsOf(outcomes).some(({ reached }) => !reached) || !memoryWithin(idle, outcomes, SERVICES);
+  const outcomes = await measure(
+    scenariosOf(bench).filter(({ name }) => name.includes(options.only)),
+    generator,
+    pace,
+    say,
+  );
+  const streams = await measureStreams(bench, pace.seconds);
+  console.log(`\n${report(outcomes, idle, generator.name)}\n\n${streamReport(streams)}`);
+  const missed =
+    verdictsOf(outcomes).some(({ reached }) => !reached) ||
+    streams.some(({ reached }) => !reached) ||
+    !memoryWithin(idle, outcomes, SERVICES);
   process.exitCode = options.assert && missed ? 1 : 0;
 } finally {
   await bench.stop();

@@ -24,20 +24,15 @@ export interface Verdict {
 
 /** Ratios of medians; beside each the least and most of the rounds, each round's two runs being neighbours in time. */
 export function verdictsOf(outcomes: readonly Outcome[]): Verdict[] {
-  return comparisons.map(({ what, of, against, goal }) => {
+  const measured = (name: string) => outcomes.some((outcome) => outcome.name === name);
+  return comparisons.flatMap(({ what, of, against, goal }) => {
+    if (!measured(of) || !measured(against)) return [];
     const [one, other] = [named(outcomes, of), named(outcomes, against)];
     const perRound = one.samples.map(({ rate }, round) => rate / (other.samples[round]?.rate ?? NaN));
     const ratio = one.rate / other.rate;
     const byProcessor = sumOf(other.cpu) / sumOf(one.cpu);
-    return {
-      what,
-      ratio,
-      lowest: Math.min(...perRound),
-      highest: Math.max(...perRound),
-      byProcessor,
-      goal,
-      reached: goal === undefined || ratio >= goal,
-    };
+    const reached = goal === undefined || ratio >= goal;
+    return [{ what, ratio, lowest: Math.min(...perRound), highest: Math.max(...perRound), byProcessor, goal, reached }];
   });
 }
 

@@ -9,7 +9,7 @@ const RECORDED = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const TEXT = JSON.stringify({ text: 'Is there soup today?' });
 
 /** Everything that is measured in one run. The names are those of the table. */
-export function scenariosOf({ network, silent, bare, serviceId, postgresPid }: Bench): Scenario[] {
+export function scenariosOf({ network, silent, bare, serviceId, fullServiceId, postgresPid }: Bench): Scenario[] {
   const read = (name: string, of: RunningNetwork, id: string, extra: Headers = {}): Scenario => ({
     name,
     parts: partsOf(of, 'directory', postgresPid),
@@ -26,6 +26,16 @@ export function scenariosOf({ network, silent, bare, serviceId, postgresPid }: B
     read('read', network, serviceId.network),
     read('read, no telemetry', silent, serviceId.silent),
     read('read, every trace recorded', network, serviceId.network, { traceparent: RECORDED }),
+    {
+      name: 'full HSDS service, bare',
+      parts: { ...alone, postgres: [postgresPid] },
+      request: async () => get(`${bare.url}/hsds/${fullServiceId}`),
+    },
+    {
+      name: 'full HSDS service',
+      parts: partsOf(network, 'directory', postgresPid),
+      request: async () => get(`${network.baseUrl}/hsds/v3/services/${fullServiceId}`),
+    },
     { name: 'echo, bare', parts: alone, request: async () => post(`${bare.url}/echo`) },
     {
       name: 'echo, in the gateway',
@@ -40,6 +50,7 @@ export function scenariosOf({ network, silent, bare, serviceId, postgresPid }: B
 /** What the issue of a run is: how one scenario fares against another, and what it ought to reach. */
 export const comparisons = [
   { what: 'read through the whole path, signed in and traced', of: 'read', against: 'read, bare', goal: 0.5 },
+  { what: 'one full HSDS service, the same bytes', of: 'full HSDS service', against: 'full HSDS service, bare', goal: 0.4 },
   { what: 'echo through NATS, against echo in the gateway', of: 'echo', against: 'echo, in the gateway', goal: 0.37 },
   { what: 'echo through NATS, against a bare Fastify', of: 'echo', against: 'echo, bare', goal: undefined },
   { what: 'read with telemetry', of: 'read', against: 'read, no telemetry', goal: 0.93 },
@@ -58,6 +69,6 @@ function post(url: string, headers: Headers = {}): LoadRequest {
   return { url: byAddress(url), method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: TEXT };
 }
 
-function byAddress(url: string): string {
+export function byAddress(url: string): string {
   return url.replace('//localhost:', '//127.0.0.1:');
 }

@@ -4,7 +4,7 @@ import { closedStandard, closedTaxonomies, describeWithStandard, type JsonSchema
 import { migrateApp, withDatabase, type Database } from '@halte/nest-database';
 import { anonymousCaller } from '@halte/nest-identity';
 import { freshDatabase, type FreshDatabase } from '@halte/stack/testing';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { directoryDatabase } from '../directory.database.ts';
@@ -96,10 +96,12 @@ describe('every record', () => {
     addFormats.default(ajv);
 
     it.each(cases)('%s, %s, is valid', async (table, form) => {
-      const validate = ajv.compile(standardSchema(table, form));
+      const validate: ValidateFunction<unknown> = ajv.compile(standardSchema(table, form));
       const found = await withRecords((app) => everyRecord(app, table, form));
       const faults = found.flatMap((record) =>
-        validate(record) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${record.id} ${instancePath} ${message}`),
+        (validate(record) as boolean)
+          ? []
+          : (validate.errors ?? []).map(({ instancePath, message }) => `${record.id} ${instancePath} ${message}`),
       );
       expect(faults).toEqual([]);
       process.stdout.write(`${found.length} records of ${table}, ${form}, are valid by the standard\n`);

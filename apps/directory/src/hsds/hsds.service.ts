@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { unknownRecord } from '../access/own-record.ts';
 import { filterOf, formOf, windowOf, type AskedForm, type ListQuery } from './hsds.query.ts';
 import { HsdsStore, type HsdsRecord } from './hsds.store.ts';
+import { instantText } from './instant-text.ts';
 import type { Filter } from './page.conditions.ts';
 import type { PageRow, Window } from './page.statements.ts';
 import { FIRST_TOMBSTONE, readStreamCursor, tombstoneCursor } from './stream-cursor.ts';
@@ -54,7 +55,7 @@ export class HsdsService {
   }
 
   async #records(acting: Acting, table: ApiTable, form: AskedForm, items: PageRow['items']): Promise<HsdsRecord[]> {
-    if (form === 'minimal') return items.map(([id, changed]) => ({ id, last_modified: utc(changed) }));
+    if (form === 'minimal') return items.map(([id, changed]) => ({ id, last_modified: instantText(changed) }));
     const ids = items.map(([id]) => id);
     return this.store.findAll(acting, table, form, ids);
   }
@@ -91,8 +92,8 @@ function pageOf(
     last_page: page >= pages,
     empty: contents.length === 0,
     contents,
-    ...(modifiedAfter !== undefined && { tombstones: (tombstones ?? []).map((one) => ({ ...one, removed_at: utc(one.removed_at) })) }),
+    ...(modifiedAfter !== undefined && {
+      tombstones: (tombstones ?? []).map((one) => ({ ...one, removed_at: instantText(one.removed_at) })),
+    }),
   };
 }
-
-const utc = (instant: string) => instant.replace('+00:00', 'Z');

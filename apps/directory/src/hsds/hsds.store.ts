@@ -5,7 +5,7 @@ import { Assembly, type Gathered } from './assemble.ts';
 import { gatherStatement } from './gather.statement.ts';
 import type { Filter } from './page.conditions.ts';
 import { pageStatement, streamStatement, TOMBSTONES_AFTER, type PageRow, type Window } from './page.statements.ts';
-import type { Form } from './reading-plan.ts';
+import type { Form, Reading } from './reading-plan.ts';
 
 /** A record in the JSON of the standard. */
 export type HsdsRecord = Readonly<Record<string, unknown>> & { readonly id?: string };
@@ -17,6 +17,9 @@ interface Reader {
   readonly assembly: Assembly;
 }
 
+/** How many records one statement brings. */
+const AT_A_TIME: Readonly<Record<Form, number>> = { summary: 100, full: 20, full_service: 3 };
+
 const readers = new Map<string, Reader>();
 
 @Injectable()
@@ -25,17 +28,22 @@ export class HsdsStore {
 
   async find(acting: Acting, table: ApiTable, form: Form, id: string): Promise<HsdsRecord | undefined> {
     const { one, assembly } = readerOf(table, form);
-    const [gathered = {}] = await this.database.read<Gathered>(acting, one, [[id]]);
+    const [gathered = {}] = await this.database.read<Gathered>(acting, one, [id]);
     return assembly.records(gathered).values().next().value;
   }
 
-  /** Those of the ids that are public, in their order. */
+  /**
+   * Those of the ids that are public, in their order. Fetched a few at a time, side by side: while some are put together, the database
+   * reads the others.
+   */
   async findAll(acting: Acting, table: ApiTable, form: Form, ids: readonly string[]): Promise<HsdsRecord[]> {
-    if (ids.length === 0) return [];
     const { many, assembly } = readerOf(table, form);
-    const [gathered = {}] = await this.database.read<Gathered>(acting, many, [ids]);
-    const records = assembly.records(gathered);
-    return ids.map((id) => records.get(id)).filter((record) => record !== undefined);
+    const some = async (part: readonly string[]): Promise<HsdsRecord[]> => {
+      const [gathered = {}] = await this.database.read<Gathered>(acting, many, [part]);
+      const records = assembly.records(gathered);
+      return part.map((id) => records.get(id)).filter((record) => record !== undefined);
+    };
+    return (await Promise.all(chunks(ids, AT_A_TIME[form]).map(some))).flat();
   }
 
   async page(acting: Acting, table: ApiTable, filter: Filter, window: Window): Promise<PageRow> {
@@ -58,18 +66,17 @@ export class HsdsStore {
   }
 }
 
+function chunks(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, part) => ids.slice(part * size, (part + 1) * size));
+}
+
 function readerOf(table: ApiTable, form: Form): Reader {
   const name = `${table}.${form}`;
-  const reader = readers.get(name) ?? makeReader(table, form, name);
+  const reader = readers.get(name) ?? makeReader({ table, form });
   readers.set(name, reader);
   return reader;
 }
 
-function makeReader(table: ApiTable, form: Form, name: string): Reader {
-  const reading = { table, form };
-  return {
-    one: gatherStatement(reading, `hsds.one.${name}`, { brief: true }),
-    many: gatherStatement(reading, `hsds.many.${name}`, { brief: false }),
-    assembly: new Assembly(reading),
-  };
+function makeReader(reading: Reading): Reader {
+  return { one: gatherStatement(reading, 'one'), many: gatherStatement(reading, 'many'), assembly: new Assembly(reading) };
 }

@@ -1,4 +1,5 @@
 import { columnsOf, provinceOf, type Column, type TableName } from '@halte/hsds';
+import { instantText } from './instant-text.ts';
 
 /** Columns that no public form has: a worker's address, and a zone that is wrong for half of the year. */
 const UNPUBLISHED: Readonly<Partial<Record<TableName, readonly string[]>>> = { service: ['assurer_email'], schedule: ['timezone'] };
@@ -27,20 +28,26 @@ const UNNAMED = 'An organisation of the network';
 export const publishedColumns = (table: TableName): readonly Column[] =>
   columnsOf(table).filter(({ name }) => !UNPUBLISHED[table]?.includes(name));
 
-/** A published column as SQL, of the table under the name `r`. */
-export function columnSql(table: TableName, { name, shownByName }: Column): string {
+/** A published column as SQL, of the table under the name `r`, and what has to be joined for it. */
+export interface ColumnSql {
+  readonly sql: string;
+  readonly join?: string;
+}
+
+export function columnSql(table: TableName, { name, shownByName }: Column): ColumnSql {
   const named = NAMES_ANOTHER[table]?.[name];
-  if (named) return `(select n.id from directory.${named} n where n.id = r.${name}) as ${name}`;
-  if (shownByName) return `(select n.name from directory.network_organisation n where n.id = r.${name}) as ${name}`;
+  if (named) return { sql: `of_${name}.id as ${name}`, join: `left join directory.${named} of_${name} on of_${name}.id = r.${name}` };
+  const join = `left join directory.network_organisation of_${name} on of_${name}.id`;
+  if (shownByName) return { sql: `of_${name}.name as ${name}`, join: `${join} = r.${name}` };
   if (table === 'metadata' && name === 'updated_by') {
-    return `coalesce((select n.name from directory.network_organisation n where n.id::text = r.updated_by), '${UNNAMED}') as updated_by`;
+    return { sql: `coalesce(of_${name}.name, '${UNNAMED}') as ${name}`, join: `${join}::text = r.${name}` };
   }
-  return `r.${name}`;
+  return { sql: `r.${name}` };
 }
 
 /** The value of a member as it is published; the row's own members are at hand by their names. */
 export function publishedValue(table: TableName, column: Column, value: unknown, of: (name: string) => unknown): unknown {
-  if (column.type === 'datetime' && typeof value === 'string') return value.replace('+00:00', 'Z');
+  if (column.type === 'datetime' && typeof value === 'string') return instantText(value);
   if (table === 'address' && column.name === 'state_province' && of('country') === 'BE') {
     return provinceOf(String(of('postal_code'))) ?? value;
   }

@@ -1,11 +1,7 @@
 import { z, type ZodType } from 'zod';
 import type { Column } from '../column.ts';
 import { DATETIME, EMAIL, TIME, URI, WEB_URI } from '../formats.ts';
-
-/** Longest name of an organisation that stands in the place of its id. */
-const NAME_LENGTH = 200;
-const DATETIME_LENGTH = 35;
-const TIME_LENGTH = 14;
+import { DATETIME_LENGTH, NAME_LENGTH, TIME_LENGTH } from './parser.ts';
 
 /**
  * The schema of a member of nested JSON. Ranges of numbers are not in it: what lies beyond is refused on its way in, and the standard's own

@@ -4,6 +4,7 @@ import { placesBelow, placesInList, placesOf } from '../nesting.ts';
 import type { Place } from '../places.ts';
 import { columnsOf, tableOf, type TableName } from '../tables.ts';
 import { fieldSchema } from './field-schema.ts';
+import { fieldParser, listParser, objectParser, withParser, type Parse, type ParsedMember } from './parser.ts';
 
 /** Which members a shape has: all that hangs on a row, or only the objects that there is one of. */
 export type Form = 'full' | 'summary';
@@ -16,10 +17,40 @@ const made = new Map<string, ZodObject>();
 /** The schema of an object at the end of a path of tables; the same one wherever the same members stand. */
 export function shape(form: Form, path: readonly [TableName, ...TableName[]]): ZodObject {
   const id = shapeId(form, path);
-  const schema = made.get(id) ?? makeShape(form, path).meta({ id, description: tableOf(last(path)).description });
+  const known = made.get(id);
+  if (known) return known;
+  const { description } = tableOf(last(path));
+  const schema = withParser(makeShape(form, path), objectParser(parsedMembers(form, path)), { id, description });
   made.set(id, schema);
   return schema;
 }
+
+const parsed = new Map<string, readonly ParsedMember[]>();
+
+/** The members of a shape, with what parses each; the same ones wherever the same members stand. */
+export function parsedMembers(form: Form, path: readonly TableName[]): readonly ParsedMember[] {
+  const id = shapeId(form, path);
+  const known = parsed.get(id);
+  if (known) return known;
+  const { derived } = tableOf(last(path));
+  const columns = columnsOf(last(path)).map((column) => ({
+    name: column.name,
+    required: column.required && !column.impliedByPlace,
+    parse: fieldParser(column),
+  }));
+  const added = Object.values(derived).map((column) => ({ name: column.name, required: false, parse: fieldParser(column) }));
+  const nested = placesIn(form, path).map((place) => ({ name: place.key, required: false, parse: nestedParser(form, path, place) }));
+  const members = [...columns, ...added, ...nested];
+  parsed.set(id, members);
+  return members;
+}
+
+function nestedParser(form: Form, path: readonly TableName[], { kind, table }: Place): Parse {
+  const inner = objectParser(parsedMembers(form, [...path, table]));
+  return isOne(kind) ? inner : listParser(inner, MAX_CHILDREN);
+}
+
+const isOne = (kind: Place['kind']) => kind === 'child' || kind === 'reference';
 
 function makeShape(form: Form, path: readonly TableName[]): ZodObject {
   const { derived } = tableOf(last(path));
@@ -36,9 +67,8 @@ function member(column: Column): ZodType {
 
 function nestedSchema(form: Form, path: readonly TableName[], { kind, table }: Place): ZodType {
   const inner = shape(form, [...path, table] as unknown as [TableName, ...TableName[]]);
-  const one = kind === 'child' || kind === 'reference';
   const { description } = tableOf(table);
-  return (one ? inner : z.array(inner).max(MAX_CHILDREN)).optional().describe(description);
+  return (isOne(kind) ? inner : z.array(inner).max(MAX_CHILDREN)).optional().describe(description);
 }
 
 const placesIn = (form: Form, path: readonly TableName[]) => (form === 'full' ? placesBelow(path) : placesInList(path));
