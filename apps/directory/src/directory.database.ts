@@ -21,7 +21,7 @@ import { reviewTable } from './review/review.migration.ts';
 import { rightTables } from './rights/right.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
 import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
-import { searchTables } from './search/search.migration.ts';
+import { searchIndexes, searchTables } from './search/search.migration.ts';
 import { ServiceEntity } from './service/service.entity.ts';
 import { serviceTable } from './service/service.migration.ts';
 import { sourceTable } from './source/source.migration.ts';
@@ -64,6 +64,7 @@ export const directoryDatabase: AppDatabase = {
     networkOrganisationTable,
     suggestionTables,
     searchTables,
+    searchIndexes,
     reviewTable,
     freshnessTable,
     networkTables,

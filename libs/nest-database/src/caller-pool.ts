@@ -29,7 +29,7 @@ export class CallerPool {
       connectionTimeoutMillis: CONNECT_MS,
       idleTimeoutMillis: 60_000,
       keepAlive: true,
-      options: role === undefined ? '-c timezone=UTC' : `-c timezone=UTC -c role=${role}`,
+      options: role === undefined ? '-c timezone=UTC' : `-c timezone=UTC -c role=${role} -c plan_cache_mode=force_generic_plan`,
       types: columnTypes,
     });
     // Whoever uses a connection hears of its end by the failure of the query; without a listener the process would end too.

@@ -7,7 +7,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   test: async (args) => (await import('./commands/test.ts')).test(args),
   urls: async (args) => (await import('./commands/urls.ts')).urls(args.includes('--shell')),
   clean: async () => (await import('./commands/clean.ts')).clean(),
-  bench: async (args) => (await import('./commands/load.ts')).runLoadTool('bench', args),
+  bench: async (args) => (await import('./commands/load.ts')).runBench(args),
   halte: async (args) => (await import('./commands/halte.ts')).halte(args),
   load: async (args) => (await import('./commands/load.ts')).runLoadTool('load', args),
 };

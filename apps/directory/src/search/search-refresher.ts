@@ -10,7 +10,7 @@ const EVERY_MS = 500;
 const RELOAD_MS = 60_000;
 
 /** A batch that is full is not the last one. */
-const FULL_BATCH = 500;
+const FULL_BATCH = 250;
 
 const log = createLogger('search');
 

@@ -6,6 +6,7 @@ import { runNats, type NatsServer } from '../nats/nats-server.ts';
 import { permissionsOfApps } from '../nats/nats-permissions.ts';
 import { anyFreePort } from '../ports.ts';
 import { dropDatabase, ensureDatabase, inDatabase, loadSample, migrate } from '../postgres/database.ts';
+import { migrationUrlFor } from '../postgres/roles.ts';
 import { sharedIdentity } from '../testing/test-keycloak.ts';
 import { startPostgres } from '../testing/test-postgres.ts';
 import { testState } from '../testing/test-state.ts';
@@ -52,6 +53,8 @@ export interface RunningNetwork {
   readonly issuer: string;
   /** The superuser's address of its database. */
   readonly adminUrl: string;
+  /** The address as the role that owns the tables and passes row-level security. */
+  readonly migrationUrl: string;
   /** Where each process writes its log. */
   readonly logs: string;
   /** The environment an app runs with. */
@@ -115,6 +118,7 @@ async function assemble(options: NetworkOptions, undo: Undo): Promise<RunningNet
     baseUrl: publicUrl,
     issuer: identity.issuer,
     adminUrl: inDatabase(postgres.adminUrl, postgres.database),
+    migrationUrl: migrationUrlFor(postgres.adminUrl, postgres.database, postgres.adminUrl),
     logs: directory,
     env: (app) => serviceEnvironment(app, settings),
     process: (name) => named(processes(), name),

@@ -22,12 +22,22 @@ export function viewsOfFindPlace(source: FindPlaceSource): View[] {
 
 /** An organisation has a view of its own only where it sees more than any partner. */
 function viewsOf(source: unknown, documentsFor: (viewer: Viewer) => SearchDocument[]): View[] {
-  const ofPartners = JSON.stringify(documentsFor('partner'));
-  const organisations = organisationsIn(source).map((id): Viewer => `org:${id}`);
-  const viewers: Viewer[] = ['public', 'partner', ...organisations.filter((viewer) => JSON.stringify(documentsFor(viewer)) !== ofPartners)];
+  const organisations = organisationsIn(source);
+  // Nothing in it is for some only: everybody finds the same.
+  if (organisations.length === 0) return documentsFor('public').map((document) => ({ audiences: ['public', 'partner'], document }));
+  const found = (['public', 'partner', ...organisations.map((id) => `org:${id}`)] as Viewer[]).map((viewer) => ({
+    viewer,
+    documents: documentsFor(viewer),
+  }));
+  const ofPartners = JSON.stringify(found[1]?.documents);
+  return shared(found.filter(({ viewer, documents }) => !viewer.startsWith('org:') || JSON.stringify(documents) !== ofPartners));
+}
+
+/** Viewers who find the same share it. */
+function shared(found: readonly { readonly viewer: Viewer; readonly documents: readonly SearchDocument[] }[]): View[] {
   const views = new Map<string, { audiences: Viewer[]; document: SearchDocument }>();
-  for (const viewer of viewers) {
-    for (const document of documentsFor(viewer)) {
+  for (const { viewer, documents } of found) {
+    for (const document of documents) {
       const key = JSON.stringify(document);
       const known = views.get(key);
       if (known) known.audiences.push(viewer);

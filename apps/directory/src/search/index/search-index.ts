@@ -6,7 +6,10 @@ import type { FindPlaceSource, ServiceSource } from './record-source.ts';
 import { FIND_PLACES, SERVICES } from './source.statements.ts';
 
 /** How many records are indexed in one transaction. */
-const BATCH = 500;
+const BATCH = 250;
+
+/** A record stands in the queue once for each of its parts that changed. */
+const LOOKED_AT = 10_000;
 
 const APP = appItself('directory');
 
@@ -14,9 +17,10 @@ const APP = appItself('directory');
 const TURN = "select pg_try_advisory_xact_lock(hashtext('directory.search_index')) as mine";
 
 const TAKE = `
-  with due as (select kind, record_id from directory.search_stale order by id limit ${BATCH}),
+  with first as (select kind, record_id, id from directory.search_stale order by id limit ${LOOKED_AT}),
+    due as (select kind, record_id from first group by kind, record_id order by min(id) limit ${BATCH}),
     gone as (delete from directory.search_stale s using due where s.record_id = due.record_id and s.kind = due.kind)
-  select kind, array_agg(distinct record_id) as ids from due group by kind`;
+  select kind, array_agg(record_id) as ids from due group by kind`;
 
 const REMOVE = 'delete from directory.search_document where record_id = any($1) and kind = $2';
 

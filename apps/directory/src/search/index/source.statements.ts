@@ -22,10 +22,13 @@ const thresholds = (where: string): string =>
   `(select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object('visible', jsonb_build_object(${audience('t')}))), '[]')
     from directory.threshold_profile t where ${where})`;
 
+/** A term in its own language, then in the others: they share its code. */
+const NAMES = `array[t.name] || array(select same.name from directory.taxonomy_term same
+  where same.taxonomy_id = t.taxonomy_id and same.code = t.code and same.id <> t.id and same.visibility = 'public')`;
+
 const terms = (id: string): string =>
   all(
-    `'code', t.code, 'link', a.link_type, ${audience('a')}, 'names', (select jsonb_agg(same.name) from directory.taxonomy_term same
-        where same.visibility = 'public' and (same.id = t.id or (t.code is not null and same.code = t.code and same.taxonomy_id = t.taxonomy_id)))`,
+    `'code', t.code, 'link', a.link_type, ${audience('a')}, 'names', ${NAMES}`,
     `directory.attribute a join directory.taxonomy_term t on t.id = a.taxonomy_term_id where a.link_id = ${id} and t.visibility = 'public'`,
   );
 

@@ -12,7 +12,7 @@ export interface Circle {
 export const EVERYWHERE = 0;
 
 /** How far a search goes before it asks whether it has enough, in metres; then everywhere. */
-export const RINGS = [3_000, 8_000, 20_000, 50_000, EVERYWHERE] as const;
+export const RINGS = [5_000, 20_000, 60_000, EVERYWHERE] as const;
 
 const METERS_PER_DEGREE = 111_320;
 
