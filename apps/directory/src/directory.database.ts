@@ -64,11 +64,11 @@ export const directoryDatabase: AppDatabase = {
     networkOrganisationTable,
     suggestionTables,
     searchTables,
-    searchIndexes,
     reviewTable,
     freshnessTable,
     networkTables,
     profileTables,
     rightTables,
+    searchIndexes,
   ],
 };

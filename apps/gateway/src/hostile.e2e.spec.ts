@@ -103,12 +103,28 @@ describe('headers', () => {
   });
 });
 
-const lists = edgeRoutes(testNetwork).filter(({ operation }) => operation.kind === 'list');
+/** Those that belong to a record ask for it first. */
+const lists = edgeRoutes(testNetwork).filter(({ operation, path }) => operation.kind === 'list' && path.size === 0);
 
-it.each(lists.map(({ url }) => url))('%s names a cursor that it did not give out', async (url) => {
-  for (const cursor of ['x', 'a'.repeat(500), '%27%20or%201=1', '%F0%9F%98%80', '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9bZZ']) {
-    const head = [`GET ${url}?cursor=${cursor} HTTP/1.1`, host, close, `Authorization: ${bearer}`];
-    expect(problemIn(await raw(head))).toEqual([400, 'invalid_input', 'cursor']);
+it.each(lists.map(({ url, http }) => [url, http.method] as const))('%s names a cursor that it did not give out', async (url, method) => {
+  for (const cursor of ['x', 'a'.repeat(500), "' or 1=1", '😀', '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9bZZ']) {
+    const auth = `Authorization: ${bearer}`;
+    const body = JSON.stringify({ cursor });
+    const answer =
+      method === 'GET'
+        ? await raw([`GET ${url}?cursor=${encodeURIComponent(cursor)} HTTP/1.1`, host, close, auth])
+        : await raw(
+            [
+              `${method} ${url} HTTP/1.1`,
+              host,
+              close,
+              auth,
+              'Content-Type: application/json',
+              `Content-Length: ${Buffer.byteLength(body)}`,
+            ],
+            body,
+          );
+    expect(problemIn(answer)).toEqual([400, 'invalid_input', 'cursor']);
   }
 });
 

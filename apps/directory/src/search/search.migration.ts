@@ -160,7 +160,7 @@ function triggersOf({ table, services, locations }: Path): readonly string[] {
 }
 
 /** By which the queue is emptied, and a term is found in its other languages. */
-export const searchIndexes = forward('search_indexes', '2026-11-25T14:45:00Z', async (run) => {
+export const searchIndexes = forward('search_indexes', '2026-11-25T17:00:00Z', async (run) => {
   await run('create index search_stale_record on directory.search_stale (record_id)');
   await run('create index taxonomy_term_code on directory.taxonomy_term (taxonomy_id, code)');
 });

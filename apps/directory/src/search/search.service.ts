@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { InOf, OutputOf, Page } from '@halte/contract-kit';
+import { refuse, type InOf, type OutputOf, type Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
 import { CONCEPTS, LIFE_SITUATIONS, needQuery, type QueryTerm } from '@halte/dutch-text';
 import { pageWithin, type CallContext } from '@halte/nest-contract';
@@ -60,6 +60,8 @@ export class SearchService {
 
   situations({ limit, cursor }: InOf<typeof directory.search.situations>): Page<OutputOf<typeof directory.search.situations.response>> {
     const first = LIFE_SITUATIONS.findIndex(({ id }) => id === cursor) + 1;
+    if (cursor !== undefined && first === 0)
+      throw refuse('invalid_input', undefined, { details: [{ field: 'cursor', message: 'is not the nextCursor of a page of this list' }] });
     const items = LIFE_SITUATIONS.slice(first, first + limit + 1).map(({ id, nl, fr, en }) => ({ id, nl, fr, en }));
     return pageWithin(items, limit, ({ id }) => id);
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testNetwork } from '@halte/contracts';
-import { objectOf, requestJsonSchema } from '@halte/contract-kit';
+import { objectOf, requestJsonSchema, validate } from '@halte/contract-kit';
 import fc from 'fast-check';
 import { startEdge, type Edge } from '../testing/start-edge.ts';
 import { edgeRoutes, type EdgeRoute } from './edge-route.ts';
@@ -34,6 +34,11 @@ function junkFor({ operation }: EdgeRoute): fc.Arbitrary<Record<string, unknown>
   const names = Object.keys(objectOf(requestJsonSchema(operation)).properties);
   const name = fc.oneof(...(names.length > 0 ? [fc.constantFrom(...names)] : []), fc.string({ maxLength: 20 }));
   return fc.dictionary(name, value, { maxKeys: 6 }).map((members) => ({ ...members, 'no-such-member': 1 }));
+}
+
+/** An operation that needs nothing takes a body of nothing. */
+function isEmptyRequest({ operation }: EdgeRoute, whole: string | undefined): boolean {
+  return whole === '' && !validate(operation.request, {}).issues;
 }
 
 async function send(
@@ -78,7 +83,7 @@ describe('junk', () => {
         fc.asyncProperty(junkFor(route), text, whole, async (junk, segment, raw) => {
           const answer = await send(route, junk, segment, raw);
           const body = await answer.text();
-          if (answer.ok && route.foreign) return;
+          if (answer.ok && (route.foreign || isEmptyRequest(route, raw))) return;
           expect({ status: answer.status, body }).toEqual({ status: expect.any(Number), body: expect.stringContaining('"requestId"') });
           expect([400, 404, 413, 431]).toContain(answer.status);
           expect(answer.headers.get('content-type')).toBe('application/problem+json');
