@@ -19,8 +19,10 @@ import { GENERATED, page, table } from './markdown.ts';
 /** The reference page of one service: its operations, events and objects. */
 export function servicePage(contract: AnyService): string {
   const { name, version, description, operations, events } = contentsOf(contract);
+  const requests = new Set(operations.map((operation) => nameOf(requestJsonSchema(operation))));
   const read = [...operations.flatMap(readSchemas), ...events.map((event) => outputJsonSchema(event.payload))];
-  const objects = [...namedObjects(read)].map(([object, schema]) => objectSection(object, schema));
+  const inside = [...namedObjects(operations.map(requestJsonSchema))].filter(([object]) => !requests.has(object));
+  const objects = [...new Map([...namedObjects(read), ...inside])].sort(byName).map(([object, schema]) => objectSection(object, schema));
   return page(
     GENERATED,
     `# ${name}, version ${version}`,
@@ -32,6 +34,10 @@ export function servicePage(contract: AnyService): string {
     ...(events.length > 0 ? ['## Events', ...events.map(eventSection)] : []),
     ...(objects.length > 0 ? ['## Objects', ...objects] : []),
   );
+}
+
+function byName([one]: readonly [string, JsonSchema], [other]: readonly [string, JsonSchema]): number {
+  return one < other ? -1 : 1;
 }
 
 function overviewRow(operation: AnyOperation): readonly string[] {
