@@ -3,8 +3,10 @@ import type { Statement } from '@halte/nest-database';
 /** More than any pack holds: what is beyond is counted only. */
 const MOST_PLACES = 4_000;
 const MOST_SERVICES = 4_000;
-/** Lines to call and teams that come along, of which there may be very many. */
-const MOST_LINES = 400;
+/** Lines to call and teams that come along, of which there may be very many: those for this very area before those for all. */
+const MOST_LINES = 200;
+/** Whom to call in danger: a list that nobody reads to its end helps nobody. Those known longest come first. */
+const MOST_CRISIS = 50;
 
 /** In metres as the crow flies, from the middle of the area to a location `l`; good to a few per cent within a region. */
 const metres = (latitude: string, longitude: string): string =>
@@ -51,15 +53,17 @@ export const SERVICES_OF_AREA: Statement = {
         join directory.service_at_location v on v.service_id = s.id join directory.location l on l.id = v.location_id
       where ${THERE} group by s.id
     ), line as (
-      select s.id from directory.service s
+      select s.id, s.created_at from directory.service s
       where ${THERE} and not exists (select from directory.service_at_location v where v.service_id = s.id)
         and (exists (select from directory.service_area g where g.service_id = s.id and g.extent = any ($3::text[]))
           or not exists (select from directory.service_area g where g.service_id = s.id))
     )
     (select id, metres, false as danger, false as "isLine", count(*) over () as total from placed order by metres nulls last, id limit ${MOST_SERVICES})
     union all
-    (select id, 0, danger, true, count(*) over () from line cross join lateral (
+    (select id, 0, danger and row_number() over (order by danger desc, created_at, id) <= ${MOST_CRISIS}, true, count(*) over ()
+      from line cross join lateral (
         select exists (select from directory.attribute n join directory.taxonomy_term t on t.id = n.taxonomy_term_id
-          where n.link_id = line.id and n.link_entity = 'service' and t.code in ${DANGER}) as danger) d
-      order by danger desc, id limit ${MOST_LINES})`,
+            where n.link_id = line.id and n.link_entity = 'service' and t.code in ${DANGER}) as danger,
+          exists (select from directory.service_area g where g.service_id = line.id and g.extent = any ($2::text[])) as local) d
+      order by danger desc, local desc, created_at, id limit ${MOST_LINES})`,
 };

@@ -14,7 +14,7 @@ export interface Fitted {
   readonly organizations: readonly Packed<PackOrganization>[];
   /** Whom to call in danger. */
   readonly crisis: string[];
-  readonly leftOut: { readonly services: number; readonly places: number; readonly beyondMetres: number } | undefined;
+  readonly leftOut: { readonly services: number; readonly places: number; readonly beyondMetres?: number } | undefined;
 }
 
 /** Takes what fits into so many bytes of JSON, in the order of `found`; what a service needs comes with it. */
@@ -23,11 +23,12 @@ export function fit({ found, services, findPlaces }: AreaContent, shelf: Shelf, 
   const rest = found.findIndex((one) => !box.take(one));
   const packed = rest < 0 ? found : found.slice(0, rest);
   const missing = { services: services - count(packed, 'service'), places: findPlaces - count(packed, 'place') };
+  const metres = rest < 0 ? undefined : found[rest]?.metres;
   const whole = missing.services <= 0 && missing.places <= 0;
   return {
     ...box.contents(),
     crisis: packed.filter(({ danger }) => danger).map(({ id }) => id),
-    leftOut: whole ? undefined : { ...missing, beyondMetres: Math.floor((rest < 0 ? packed.at(-1) : found[rest])?.metres ?? 0) },
+    leftOut: whole ? undefined : { ...missing, ...(metres && { beyondMetres: Math.floor(metres) }) },
   };
 }
 

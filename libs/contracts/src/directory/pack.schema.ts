@@ -65,7 +65,12 @@ export const Pack = z
       .object({
         services: z.int().min(0).max(10_000_000).describe('How many services.'),
         places: z.int().min(0).max(10_000_000).describe('How many find places.'),
-        beyondMetres: z.int().min(0).max(100_000_000).describe('From where on there may be more, in metres from the middle of the area.'),
+        beyondMetres: z
+          .int()
+          .min(0)
+          .max(100_000_000)
+          .optional()
+          .describe('From where on there may be more, in metres from the middle of the area. Absent: only what has no place is left out.'),
       })
       .optional()
       .describe('What there was no room for, the furthest away. Absent: all of the area is here.'),

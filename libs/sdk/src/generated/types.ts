@@ -3112,8 +3112,8 @@ export interface Pack {
         services: number;
         /** How many find places. 0 to 10000000. */
         places: number;
-        /** From where on there may be more, in metres from the middle of the area. 0 to 100000000. */
-        beyondMetres: number;
+        /** From where on there may be more, in metres from the middle of the area. Absent: only what has no place is left out. 0 to 100000000. */
+        beyondMetres?: number | undefined;
       }
     | undefined;
 }
