@@ -1,4 +1,5 @@
 import { z, type ZodType } from 'zod';
+import type { Column } from './column.ts';
 import type { Full, Minimal, Summary } from './nesting.ts';
 import { tables, type TableName } from './tables.ts';
 import { fieldSchema } from './schemas/field-schema.ts';
@@ -53,6 +54,12 @@ export function anyFormSchema<T extends ApiTable>(table: T): ZodType<AnyForm<T>>
 
 const onlyIdRequired = (table: ApiTable): readonly ParsedMember[] =>
   parsedMembers('full', [table]).map((member) => ({ ...member, required: member.name === 'id' }));
+
+/** Whether a value may stand in a column of nested JSON. */
+export function fits(column: Column): (value: unknown) => boolean {
+  const parse = fieldParser(column);
+  return (value) => parse(value) !== z.INVALID;
+}
 
 /** A record that was public and is so no longer: removed or hidden, which of both is not told. */
 export interface Tombstone {

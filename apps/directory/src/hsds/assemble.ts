@@ -1,5 +1,5 @@
-import type { Column, Place, TableName } from '@halte/hsds';
-import { publishedColumns, publishedValue } from './published-columns.ts';
+import type { Place, TableName } from '@halte/hsds';
+import { publishedColumns, publishing, type Publish } from './published-columns.ts';
 import { isSimpleService, placesAt, type Reading } from './reading-plan.ts';
 
 /** A row as the list of its values. */
@@ -13,7 +13,7 @@ type Member = Readonly<Record<string, unknown>>;
 /** What an object at one place is made of. */
 interface Node {
   readonly table: TableName;
-  readonly columns: readonly { readonly column: Column; readonly at: number }[];
+  readonly columns: readonly { readonly name: string; readonly at: number; readonly publish: Publish }[];
   readonly inner: readonly Inner[];
 }
 
@@ -47,8 +47,8 @@ function nodeOf(reading: Reading, path: readonly TableName[], reachedBy?: Place)
   const table = path.at(-1) as TableName;
   const simple = isSimpleService(reading.form, path);
   const columns = publishedColumns(table)
-    .map((column, at) => ({ column, at }))
-    .filter(({ column: { name } }) => (simple ? SIMPLE.includes(name) : !saidByPlace(name, reachedBy)));
+    .map((column, at) => ({ name: column.name, at, publish: publishing(table, column) }))
+    .filter(({ name }) => (simple ? SIMPLE.includes(name) : !saidByPlace(name, reachedBy)));
   const inner = placesAt(reading, path).map((place) => ({
     place,
     node: nodeOf(reading, [...path, place.table], place),
@@ -65,9 +65,9 @@ function saidByPlace(column: string, reachedBy: Place | undefined): boolean {
 function build(node: Node, row: Row, rows: Rows): Member {
   const made: Record<string, unknown> = {};
   const of = (name: string): unknown => row[position(node.table, name)];
-  for (const { column, at } of node.columns) {
-    const value = row[at];
-    if (value !== null && value !== undefined) made[column.name] = publishedValue(node.table, column, value, of);
+  for (const { name, at, publish } of node.columns) {
+    const value = publish(row[at], of);
+    if (value !== undefined) made[name] = value;
   }
   for (const { place, node: inner, own } of node.inner) {
     const found = rows.at(place, row[own], node.table);

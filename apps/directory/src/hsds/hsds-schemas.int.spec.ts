@@ -67,6 +67,22 @@ describe('every record', () => {
     for (const [id, last_modified] of items) expect(minimalServiceSchema.safeParse({ id, last_modified }).success).toBe(true);
   });
 
+  it('is valid whatever stands in the database', async () => {
+    const odd = { url: 'https://halte.example/café', email: 'niet zo', alert: `${'a'.repeat(499)}😀`, description: 'x'.repeat(6_000) };
+    const { id } = await records.add('service', { ...odd, name: 'n'.repeat(300) });
+    const price = await records.add('cost_option', { service_id: id, amount: 'NaN', currency: 'euro' });
+    const record = await withRecords((app) => new HsdsStore(app).find(anonymousCaller, 'service', 'full', id));
+    expect(fullSchemas.service.parse(record)).toEqual(record);
+    expect(record).toMatchObject({
+      url: 'https://halte.example/caf%C3%A9',
+      alert: 'a'.repeat(499),
+      cost_options: [{ id: price.id }],
+    });
+    expect(Object.keys(record ?? {})).not.toContain('email');
+    expect(JSON.stringify(record)).not.toContain('eur');
+    await records.owner.query('delete from directory.service where id = $1', [id]);
+  });
+
   it('says each table somewhere, random records included', async () => {
     const [services, organizations] = await withRecords(async (app) => [
       await everyRecord(app, 'service', 'full'),

@@ -1,4 +1,5 @@
-import { columnsOf, provinceOf, type Column, type TableName } from '@halte/hsds';
+import { asUri, columnsOf, provinceOf, type Column, type TableName } from '@halte/hsds';
+import { fits } from '@halte/hsds/schemas';
 import { instantText } from './instant-text.ts';
 
 /** Columns that no public form has: a worker's address, and a zone that is wrong for half of the year. */
@@ -45,11 +46,38 @@ export function columnSql(table: TableName, { name, shownByName }: Column): Colu
   return { sql: `r.${name}` };
 }
 
-/** The value of a member as it is published; the row's own members are at hand by their names. */
-export function publishedValue(table: TableName, column: Column, value: unknown, of: (name: string) => unknown): unknown {
-  if (column.type === 'datetime' && typeof value === 'string') return instantText(value);
-  if (table === 'address' && column.name === 'state_province' && of('country') === 'BE') {
-    return provinceOf(String(of('postal_code'))) ?? value;
-  }
-  return value;
+/** Gives the value of a member as it is published; the row's own members are at hand by their names. */
+export type Publish = (value: unknown, of: (name: string) => unknown) => unknown;
+
+/**
+ * How a column is published. What our own API or an older package let in, and the standard does not, is written as it has it or left out: one
+ * odd address must not take a list of others along.
+ */
+export function publishing(table: TableName, column: Column): Publish {
+  const fit = fits(column);
+  const write = writing(table, column);
+  return (value, of) => {
+    if (value === null || value === undefined) return undefined;
+    const written = write(value, of);
+    return column.required || fit(written) ? written : undefined;
+  };
+}
+
+/** A text that is shorter than this is a code or a name: half of it would be another one. */
+const PROSE_FROM = 500;
+
+function writing(table: TableName, { name, type, required, maxLength, values, shownByName }: Column): Publish {
+  if (table === 'address' && name === 'state_province') return (value, of) => provinceIn(of('country'), of('postal_code')) ?? value;
+  if (type === 'datetime') return (value) => instantText(value as string);
+  if (type === 'uri') return (value) => asUri(value as string);
+  const whole = values !== undefined || shownByName || (maxLength < PROSE_FROM && !required);
+  if (type === 'text' && !whole) return (value) => cut(value as string, maxLength);
+  return (value) => value;
+}
+
+const provinceIn = (country: unknown, postcode: unknown) => (country === 'BE' ? provinceOf(String(postcode)) : undefined);
+
+/** Never in the middle of a character. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
