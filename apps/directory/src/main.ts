@@ -1,4 +1,4 @@
-// Before the compiler: compiled, the schemas of the standard would take 250 MB. They check a service of 17 kB in 0.11 ms as they are.
+// Before the compiler, which would make 250 MB of code of the standard's schemas: these bring parsers of their own along.
 import '@halte/contracts/hsds';
 import 'zod/compile';
 import { apps } from '@halte/contracts';
