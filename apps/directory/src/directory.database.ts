@@ -5,6 +5,7 @@ import { capacityTables } from './capacity/capacity.migration.ts';
 import { closingTable } from './closing/closing.migration.ts';
 import { contactTables } from './contact/contact.migration.ts';
 import { freshnessTable } from './freshness/freshness.migration.ts';
+import { exportTables } from './export/export.migration.ts';
 import { metadataTable } from './history/metadata.migration.ts';
 import { importTables } from './import/import.migration.ts';
 import { networkOrganisationTable } from './hsds/network-organisation.migration.ts';
@@ -70,5 +71,6 @@ export const directoryDatabase: AppDatabase = {
     profileTables,
     rightTables,
     searchIndexes,
+    exportTables,
   ],
 };

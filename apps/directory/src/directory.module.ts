@@ -3,6 +3,7 @@ import { OutboxModule } from '@halte/nest-outbox';
 import { Module } from '@nestjs/common';
 import { directoryDatabase } from './directory.database.ts';
 import { EditingModule } from './edit/editing.module.ts';
+import { ExportModule } from './export/export.module.ts';
 import { ImportModule } from './import/import.module.ts';
 import { HsdsModule } from './hsds/hsds.module.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -27,6 +28,7 @@ import { ServiceModule } from './service/service.module.ts';
     SearchModule,
     ProfileModule,
     RightModule,
+    ExportModule,
   ],
 })
 export class DirectoryModule {}

@@ -35,11 +35,15 @@ export class Transactions {
   }
 
   /** Runs `work` in a transaction of the caller: it is committed when `work` succeeds and undone when it fails. */
-  async run<T>(acting: Acting, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async run<T>(
+    acting: Acting,
+    work: (tx: EntityManager) => Promise<T>,
+    { isolation }: { readonly isolation?: 'REPEATABLE READ' } = {},
+  ): Promise<T> {
     const settings = settingsOf(acting);
     const runner = this.#source.createQueryRunner();
     try {
-      await runner.startTransaction();
+      await runner.startTransaction(isolation);
       await runner.query(SETTINGS.text, settings);
       const result = await work(runner.manager);
       await runner.commitTransaction();

@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
+import { WorkModule } from '../work/work.module.ts';
 import { ImportHandlers } from './import.handlers.ts';
-import { ImportRunner } from './import.runner.ts';
 import { ImportService } from './import.service.ts';
-import { ImportStore } from './import.store.ts';
 
-@Module({ controllers: [ImportHandlers], providers: [ImportService, ImportStore, ImportRunner] })
+@Module({ imports: [WorkModule], controllers: [ImportHandlers], providers: [ImportService] })
 export class ImportModule {}

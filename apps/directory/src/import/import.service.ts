@@ -5,7 +5,7 @@ import { Database } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import { unknownRecord } from '../access/own-record.ts';
 import { writingOrganisation } from '../access/writing-organisation.ts';
-import { ImportRunner } from './import.runner.ts';
+import { WorkRunner } from '../work/work.runner.ts';
 import { sourceIdOf } from './import-source.ts';
 import { ImportStore, type EntryRow, type ImportRow } from './import.store.ts';
 
@@ -16,7 +16,7 @@ export class ImportService {
   constructor(
     private readonly database: Database,
     private readonly store: ImportStore,
-    private readonly runner: ImportRunner,
+    private readonly runner: WorkRunner,
   ) {}
 
   async create(context: CallContext, draft: InOf<typeof directory.imports.create>): Promise<ImportRow> {

@@ -158,19 +158,11 @@ export class ImportRun {
     return rows.map(({ batch }) => batch);
   }
 
-  /** The record of the source itself, to which the records refer. */
+  /** The record of the source itself, to which the records refer. A package of ours brings its own. */
   async #keepSource(): Promise<void> {
     const { licence = null, sourceUrl = null, visibility } = this.job.options;
-    await this.#as((tx) =>
-      tx.query(
-        `insert into directory.source as s (id, name, url, licence, visibility, maintained_by) values ($1, $2, $3, $4, $5, $6)
-          on conflict (id) do update set url = coalesce(excluded.url, s.url), licence = coalesce(excluded.licence, s.licence),
-            version = s.version + 1, last_modified = now()
-          where (excluded.url is not null and excluded.url is distinct from s.url)
-            or (excluded.licence is not null and excluded.licence is distinct from s.licence)`,
-        [this.job.sourceId, this.job.source, sourceUrl, licence, visibility, this.job.maintainedBy],
-      ),
-    );
+    const { id, source, sourceId, maintainedBy } = this.job;
+    await this.#as((tx) => tx.query(SOURCE, [sourceId, source, sourceUrl, licence, visibility, maintainedBy, id]));
   }
 
   async #reportOnly(): Promise<void> {
@@ -227,6 +219,16 @@ const STAGE = `
       findings, outcome, cause)
     select $1, r.* from json_to_recordset($2) as r(position integer, file text, row_number integer, table_name text, source_key text,
       record_id uuid, hash uuid, content jsonb, defaulted text[], dropped text[], findings jsonb, outcome text, cause text)`;
+
+const SOURCE = `
+  insert into directory.source as s (id, name, url, licence, visibility, maintained_by)
+    select $1::uuid, $2, $3, $4, $5, $6::uuid
+    where exists (select from directory.import_row r where r.import_id = $7 and r.outcome <> 'rejected' and r.content ->> 'source_id' = $1::text)
+      and not exists (select from directory.import_row r where r.import_id = $7 and r.table_name = 'source' and r.record_id = $1)
+  on conflict (id) do update set url = coalesce(excluded.url, s.url), licence = coalesce(excluded.licence, s.licence),
+      version = s.version + 1, last_modified = now()
+    where (excluded.url is not null and excluded.url is distinct from s.url)
+      or (excluded.licence is not null and excluded.licence is distinct from s.licence)`;
 
 /** What the source had and no longer has is marked, and stays. Only of tables that the package holds. */
 const VANISHED = `

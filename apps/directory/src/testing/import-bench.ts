@@ -4,10 +4,11 @@ import type { Caller } from '@halte/nest-identity';
 import { freshDatabase } from '@halte/stack/testing';
 import { Client } from 'pg';
 import { directoryDatabase } from '../directory.database.ts';
+import { ExportStore } from '../export/export.store.ts';
 import type { ImportOptions } from '../import/import-job.ts';
 import { sourceIdOf } from '../import/import-source.ts';
 import { ImportStore, type EntryRow, type ImportRow } from '../import/import.store.ts';
-import { workOn } from '../import/work-on.ts';
+import { workOn } from '../work/work-on.ts';
 import { callers } from './start-directory.ts';
 import { zipOf } from './zip-of.ts';
 
@@ -61,8 +62,24 @@ export class ImportBench {
     const { id } = await this.queue(content, options);
     const claimed = await this.store.claim();
     if (!claimed) throw new Error('there was no import to do');
-    await workOn(this.database, claimed);
+    await workOn(this.database, { kind: 'import', job: claimed });
     return this.outcome(id, options.caller);
+  }
+
+  /** Makes a package. */
+  async export(holds: 'own' | 'public' = 'own', caller: Caller = callers.straathoek): Promise<Buffer> {
+    const exports = new ExportStore(this.database);
+    const { id } = await this.database.as(caller, (tx) => exports.add(tx, holds, caller.kind));
+    const claimed = await exports.claim();
+    if (!claimed) throw new Error('there was no export to do');
+    await workOn(this.database, { kind: 'export', job: claimed });
+    const pieces: Uint8Array[] = [];
+    for (;;) {
+      const part = await exports.part(caller, id, pieces.length);
+      if (part?.status !== 'done') throw new Error('the export is not done');
+      if (!part.bytes) return Buffer.concat(pieces);
+      pieces.push(part.bytes);
+    }
   }
 
   async outcome(id: string, caller: Caller = callers.straathoek): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import { event, operation, service } from '@halte/contract-kit';
+import { exports } from './export.contract.ts';
 import { imports } from './import.contract.ts';
 import { packs } from './pack.contract.ts';
 import { changes } from './bulk.contract.ts';
@@ -147,6 +148,7 @@ export const directory = service('directory', 1, 'Which organizations there are,
     }),
   },
   imports,
+  exports,
 });
 
 export { fieldName, fieldOf } from './record-fields.ts';

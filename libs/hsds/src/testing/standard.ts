@@ -2,3 +2,4 @@
 export { closedStandard, closedTaxonomies, type JsonSchema, type StandardSchema } from './closed-standard.ts';
 export { withExtraKey, withNull, withoutKey, withWrongLeaf, type Mutant } from './mutants.ts';
 export { describeWithStandard, readStandard, sharedData } from './standard-files.ts';
+export { rowsArbitrary, type Rows } from './row-arbitrary.ts';

@@ -1,17 +1,16 @@
 import { withDatabase } from '@halte/nest-database';
-import type { ImportJob } from './import-job.ts';
-import { workOn } from './work-on.ts';
+import { workOn, type Work } from './work-on.ts';
 
 const url = process.env['HALTE_POSTGRES_URL'];
 if (!url) throw new TypeError('HALTE_POSTGRES_URL is not set');
 
-// The service that started it may be killed: then there is nobody to answer to, and another takes the import up.
+// The service that started it may be killed: then there is nobody to answer to, and another takes it up.
 process.on('disconnect', () => process.exit(1));
-process.once('message', (job: ImportJob) => {
-  withDatabase({ schema: 'directory', entities: [], migrations: [] }, url, (database) => workOn(database, job)).then(
+process.once('message', (work: Work) => {
+  withDatabase({ schema: 'directory', entities: [], migrations: [] }, url, (database) => workOn(database, work)).then(
     () => process.exit(0),
     (error: unknown) => {
-      process.stderr.write(`${JSON.stringify({ level: 'error', name: 'imports', code: codeOf(error) })}\n`);
+      process.stderr.write(`${JSON.stringify({ level: 'error', name: 'work', code: codeOf(error) })}\n`);
       process.exit(1);
     },
   );

@@ -4,28 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { Database } from '@halte/nest-database';
 import { createLogger } from '@halte/nest-telemetry';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import type { ImportJob } from './import-job.ts';
-import { ImportStore } from './import.store.ts';
-import { workOn } from './work-on.ts';
+import { ExportStore } from '../export/export.store.ts';
+import { ImportStore } from '../import/import.store.ts';
+import { workOn, type Work } from './work-on.ts';
 
-/** How often it is looked for imports that wait, where nothing calls, in milliseconds: for what another process or a crash left. */
+/** How often it is looked for work that waits, where nothing calls, in milliseconds: for what another process or a crash left. */
 const POLL_MS = 5_000;
 
-const log = createLogger('imports');
+const log = createLogger('work');
 
 /**
- * Has imports done, one at a time, each in a process of its own: so a large one takes neither the memory nor the processor of the service that
- * answers. An import whose process was killed is taken up again.
+ * Has imports and exports done, one at a time, each in a process of its own: so a large one takes neither the memory nor the processor of the
+ * service that answers. What was killed with its process is taken up again.
  */
 @Injectable()
-export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
+export class WorkRunner implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #stopping = new AbortController();
   #nudged = new AbortController();
   #running: Promise<void> | undefined;
 
   constructor(
     private readonly database: Database,
-    private readonly store: ImportStore,
+    private readonly imports: ImportStore,
+    private readonly exports: ExportStore,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -37,7 +38,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     await this.#running;
   }
 
-  /** There is an import to do. */
+  /** There is something to do. */
   nudge(): void {
     this.#nudged.abort();
   }
@@ -46,7 +47,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     while (!this.#stopping.signal.aborted) {
       const nudged = AbortSignal.any([this.#nudged.signal, this.#stopping.signal]);
       const worked = await this.#next().catch((error: unknown) => {
-        log.warn('imports have to wait', { error });
+        log.warn('work has to wait', { error });
         return false;
       });
       if (!worked) await pause(POLL_MS, undefined, { signal: nudged, ref: false }).catch(() => undefined);
@@ -54,30 +55,37 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** Whether there was one. */
+  /** Whether there was something. */
   async #next(): Promise<boolean> {
-    const job = await this.store.claim();
-    if (!job) return false;
+    const work = await this.#claim();
+    if (!work) return false;
     try {
-      await (IN_THIS_PROCESS ? workOn(this.database, job) : this.#inProcess(job));
+      await (IN_THIS_PROCESS ? workOn(this.database, work) : this.#inProcess(work));
     } catch (error) {
-      log.warn('an import was interrupted', { error });
+      log.warn('work was interrupted', { error });
     }
-    await this.store.release(job.id);
+    await (work.kind === 'import' ? this.imports : this.exports).release(work.job.id);
     return true;
   }
 
+  async #claim(): Promise<Work | undefined> {
+    const imported = await this.imports.claim();
+    if (imported) return { kind: 'import', job: imported };
+    const exported = await this.exports.claim();
+    return exported && { kind: 'export', job: exported };
+  }
+
   /** Ends with the service: what is left is taken up by the next one. */
-  async #inProcess(job: ImportJob): Promise<void> {
-    const child = fork(fileURLToPath(new URL('./import-process.js', import.meta.url)), [], {
+  async #inProcess(work: Work): Promise<void> {
+    const child = fork(fileURLToPath(new URL('./work-process.js', import.meta.url)), [], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const end = () => child.kill();
     this.#stopping.signal.addEventListener('abort', end, { once: true });
-    child.send(job);
+    child.send(work);
     await new Promise<void>((resolve, reject) => {
       child.once('error', reject);
-      child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the process of an import ended with ${String(code)}`))));
+      child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the process of some work ended with ${String(code)}`))));
     }).finally(() => this.#stopping.signal.removeEventListener('abort', end));
   }
 }
