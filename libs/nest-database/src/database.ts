@@ -57,6 +57,9 @@ export class Database {
       if (thrown === undone) return undone.result as T;
       throw thrown;
     });
+  }
+
+  /**
    * Runs `work` on everything as it is at one moment, however long it takes and whoever writes meanwhile: for what has to fit together over
    * many statements. It writes nothing.
    * @throws Failure as {@link read} does

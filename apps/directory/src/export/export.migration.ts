@@ -1,7 +1,7 @@
 import { byTheAppItself, CALLER_KIND, CALLER_ORGANISATION, CALLER_SUBJECT, forward, underRowSecurity } from '@halte/nest-database';
 
 /** Packages that were asked for, and their bytes. They are kept for a day. */
-export const exportTables = forward('export_tables', '2026-11-25T12:40:00Z', async (run) => {
+export const exportTables = forward('export_tables', '2026-11-25T17:30:00Z', async (run) => {
   await run(`
     create table directory.export_job (
       id uuid primary key default gen_random_uuid(),

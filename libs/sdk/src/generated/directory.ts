@@ -19,6 +19,9 @@ import type {
   Departure,
   Duty,
   DutyQuery,
+  Export,
+  ExportDraft,
+  ExportRef,
   FieldChange,
   FindPlaceProposal,
   Freshness,
@@ -348,6 +351,50 @@ export class DirectoryContactPoints {
    */
   onDuty(request: DutyQuery, options?: CallOptions): CallPromise<Duty> {
     return this.#transport.send(routes['directory.contactPoints.onDuty'], request, options);
+  }
+}
+
+/** `halte.directory.exports` */
+export class DirectoryExports {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Make a package.
+   *
+   * A zip of CSV files with their datapackage.json, as tabular HSDS 3.0 with our profile. The answer comes at once, the work is done afterwards: read the export to follow it, then fetch its package. Importing a package of your own gives the same records.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `conflict`, `in_progress`, `request_timeout`, `too_large`, `unsupported_media_type`, as well as what any operation may fail with.
+   */
+  create(request: ExportDraft = {}, options?: CallOptions): CallPromise<Export> {
+    return this.#transport.send(routes['directory.exports.create'], request, options);
+  }
+
+  /**
+   * Read an export.
+   *
+   * How far it is. What holds public records only can be read by everybody who has its id.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  read(request: ExportRef, options?: CallOptions): CallPromise<Export> {
+    return this.#transport.send(routes['directory.exports.read'], request, options);
+  }
+
+  /**
+   * Fetch a package.
+   *
+   * At most 4294967296 bytes, as application/zip.
+   *
+   * May also fail with `not_found`, as well as what any operation may fail with.
+   */
+  package(request: ExportRef, options?: CallOptions): CallPromise<Download> {
+    return this.#transport.download(routes['directory.exports.package'], request, options);
   }
 }
 
@@ -1331,6 +1378,7 @@ export class Directory {
   readonly changes: DirectoryChanges;
   readonly charters: DirectoryCharters;
   readonly contactPoints: DirectoryContactPoints;
+  readonly exports: DirectoryExports;
   readonly freshness: DirectoryFreshness;
   readonly history: DirectoryHistory;
   readonly hsds: DirectoryHsds;
@@ -1354,6 +1402,7 @@ export class Directory {
     this.changes = new DirectoryChanges(transport);
     this.charters = new DirectoryCharters(transport);
     this.contactPoints = new DirectoryContactPoints(transport);
+    this.exports = new DirectoryExports(transport);
     this.freshness = new DirectoryFreshness(transport);
     this.history = new DirectoryHistory(transport);
     this.hsds = new DirectoryHsds(transport);

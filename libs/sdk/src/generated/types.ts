@@ -549,6 +549,41 @@ export interface DutyTimeDraft {
   holidays?: boolean | undefined;
 }
 
+/** A package of HSDS records. It is kept for a day. */
+export interface Export {
+  /** Identifier of the export (UUID, RFC 9562). */
+  id: string;
+  /** What it holds: `own` has all that your organisation maintains, with who may see it, and what others made public; `public` has what everybody may see. */
+  holds: 'own' | 'public' | (string & {});
+  /** How far it is. */
+  status: 'waiting' | 'writing' | 'done' | 'failed' | (string & {});
+  /** How large the package is, once it is done. 0 to 1000000000. */
+  bytes: number | null;
+  /** How many rows of each table it holds. At most 100 items. */
+  counts: {
+    /** The table. 1 to 100 characters. */
+    table: string;
+    /** How many rows of it there are. 0 to 1000000000. */
+    rows: number;
+  }[];
+  /** When it was asked for (RFC 3339, UTC). */
+  createdAt: string;
+  /** When it ended (RFC 3339, UTC). */
+  finishedAt: string | null;
+}
+
+/** Which package to make. */
+export interface ExportDraft {
+  /** What it holds: `own` has all that your organisation maintains, with who may see it, and what others made public; `public` has what everybody may see. Default: `"own"`. */
+  holds?: 'own' | 'public' | undefined;
+}
+
+/** Names one export. */
+export interface ExportRef {
+  /** Identifier of the export (UUID, RFC 9562). */
+  exportId: string;
+}
+
 /** One change of one field of a record (HSDS 3.0 metadata). */
 export interface FieldChange {
   /** Identifier of the change (UUID, RFC 9562). */
