@@ -4,7 +4,7 @@ import { Handle, type CallContext } from '@halte/nest-contract';
 import { Controller } from '@nestjs/common';
 import { ImportService } from './import.service.ts';
 
-const { create, read, list, report, reportExport } = directory.imports;
+const { create, read, list, report, reportExport, undo } = directory.imports;
 
 @Controller()
 export class ImportHandlers {
@@ -33,5 +33,10 @@ export class ImportHandlers {
   @Handle(reportExport)
   reportExport({ importId }: InOf<typeof reportExport>, context: CallContext) {
     return this.imports.reportExport(context, importId);
+  }
+
+  @Handle(undo)
+  undo({ importId }: InOf<typeof undo>, context: CallContext) {
+    return this.imports.undo(context, importId);
   }
 }

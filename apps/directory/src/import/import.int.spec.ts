@@ -91,6 +91,26 @@ describe('an import', () => {
     await expect(bench.rows('select vanished_at from directory.source_record where vanished_at is not null')).resolves.toEqual([]);
   });
 
+  it('is undone: what was there before is there again, and what was changed since stays', async () => {
+    const { job: first } = await bench.import(files);
+    const before = await bench.rows('select id, name, description from directory.service order by id');
+    const remembered = 'select record_id, hash, content, vanished_at from directory.source_record order by record_id';
+    const source = await bench.rows(remembered);
+    const changed = services.replace('Soep', 'Verse soep').replace('11,2,Bed,active\n', '12,2,Bad,active\n');
+    const { job: second } = await bench.import({ ...files, 'services.csv': changed });
+    await expect(bench.undo(first.id)).resolves.toBe(false);
+    await expect(bench.undo(second.id)).resolves.toBe(true);
+    await expect(bench.rows('select id, name, description from directory.service order by id')).resolves.toEqual(before);
+    await expect(bench.rows(remembered)).resolves.toEqual(source);
+    await bench.database.as(callers.straathoek, (tx) =>
+      tx.query("update directory.service set alert = 'Dicht', version = 2 where name = 'Soep'"),
+    );
+    await expect(bench.undo(first.id)).resolves.toBe(true);
+    await expect(named('service')).resolves.toMatchObject([{ name: 'Soep', alert: 'Dicht' }]);
+    await expect(named('organization')).resolves.toMatchObject([{ name: 'De Brug' }]);
+    await expect(bench.outcome(first.id)).resolves.toMatchObject({ job: { status: 'undone' } });
+  });
+
   it('says in a dry run what it would do, and does nothing', async () => {
     await expect(countsOf(files, { dryRun: true })).resolves.toMatchObject({ service: { created: 2 }, phone: { created: 2 } });
     for (const table of ['organization', 'service', 'source', 'source_record', 'import_row', 'upload_part', 'outbox']) {

@@ -40,6 +40,15 @@ export class ImportService {
     return row;
   }
 
+  /** Asks for an import to be undone. Only the last one of a source: those after it stand on it. */
+  async undo(context: CallContext, id: string): Promise<ImportRow> {
+    await this.read(context, id);
+    const undoing = await this.database.as(context, (tx) => this.store.undo(tx, id));
+    if (!undoing) throw refuse('conflict', 'Only the last import of a source can be undone, once it is done, and not a dry run');
+    this.runner.nudge();
+    return this.read(context, id);
+  }
+
   async list(context: CallContext, { limit, cursor }: InOf<typeof directory.imports.list>): Promise<Page<ImportRow>> {
     writingOrganisation(context.caller);
     return pageWithin(await this.store.list(context, limit + 1, readIdCursor(cursor)), limit, ({ id }) => id);

@@ -59,6 +59,16 @@ const CLAIM: Statement = {
     returning ${JOB}`,
 };
 
+const UNDO = `
+  with marked as (
+    update directory.import_job j set status = 'undoing', alive_at = null, attempts = 0
+    where j.id = $1 and j.status = 'done' and not j.dry_run and not exists (
+      select from directory.import_job later where later.source_id = j.source_id and later.id <> j.id and not later.dry_run
+        and later.created_at >= j.created_at and later.status not in ('failed', 'undone'))
+    returning 1
+  )
+  select count(*) > 0 as marked from marked`;
+
 const RELEASE: Statement = {
   name: 'imports.release',
   text: `update directory.import_job set alive_at = null where id = $1 and ${UNFINISHED}`,
@@ -106,6 +116,12 @@ export class ImportStore {
     );
     if (!row) throw new TypeError('an insert returned nothing');
     return row;
+  }
+
+  /** Marks an import to be undone. Whether it may be. */
+  async undo(tx: EntityManager, id: string): Promise<boolean> {
+    const [row] = await tx.query<{ marked: boolean }[]>(UNDO, [id]);
+    return row?.marked ?? false;
   }
 
   /** Takes an import that waits, or whose process was ended. One at a time, whoever asks. */

@@ -66,6 +66,15 @@ export class ImportBench {
     return this.outcome(id, options.caller);
   }
 
+  /** Undoes an import; whether it may be undone. */
+  async undo(id: string, caller: Caller = callers.straathoek): Promise<boolean> {
+    if (!(await this.database.as(caller, (tx) => this.store.undo(tx, id)))) return false;
+    const claimed = await this.store.claim();
+    if (!claimed) throw new Error('there was nothing to undo');
+    await workOn(this.database, { kind: 'import', job: claimed });
+    return true;
+  }
+
   /** Makes a package. */
   async export(holds: 'own' | 'public' = 'own', caller: Caller = callers.straathoek): Promise<Buffer> {
     const exports = new ExportStore(this.database);

@@ -53,6 +53,17 @@ export const imports = {
     http: 'GET /v1/imports/{importId}/report-export',
     access: 'directory:write',
   }),
+  undo: operation({
+    summary: 'Undo an import',
+    description:
+      'Records that it created are removed, fields that it changed get back what they held. What was changed here since then stays. Only the last import of a source can be undone. The work is done afterwards: read the import to follow it.',
+    request: ImportRef,
+    response: Import,
+    http: 'POST /v1/imports/{importId}/undo',
+    access: 'directory:write',
+    status: 202,
+    idempotent: 'key',
+  }),
   finished: event({
     summary: 'An import has ended',
     payload: ImportFinished,
