@@ -548,6 +548,19 @@ export class DirectoryImports {
   reportExport(request: ImportRef, options?: CallOptions): Lines<ImportEntry> {
     return this.#transport.lines(routes['directory.imports.reportExport'], request, options);
   }
+
+  /**
+   * Undo an import.
+   *
+   * Records that it created are removed, fields that it changed get back what they held. What was changed here since then stays. Only the last import of a source can be undone. The work is done afterwards: read the import to follow it.
+   *
+   * Needs the scope `directory:write`.
+   *
+   * May also fail with `forbidden`, `not_found`, `conflict`, `in_progress`, as well as what any operation may fail with.
+   */
+  undo(request: ImportRef, options?: CallOptions): CallPromise<Import> {
+    return this.#transport.send(routes['directory.imports.undo'], request, options);
+  }
 }
 
 /** `halte.directory.locations` */

@@ -854,6 +854,16 @@ export const routes = {
     idempotent: 'natural',
     access: 'directory:write',
   },
+  'directory.imports.undo': {
+    id: 'directory.imports.undo',
+    method: 'POST',
+    path: '/v1/imports/{importId}/undo',
+    parameters: ['importId'],
+    inQuery: false,
+    kind: 'call',
+    idempotent: 'key',
+    access: 'directory:write',
+  },
   'directory.exports.create': {
     id: 'directory.exports.create',
     method: 'POST',
