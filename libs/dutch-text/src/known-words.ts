@@ -25,8 +25,9 @@ const OWN_WORDS = createVocabulary(DUTCH.flatMap((text) => contentOf(text).map((
 
 /** What a word may be a mistyped form of: words of the texts and our own, best first. None where it is known. */
 export function correctionsOf(word: Word, vocabulary: Vocabulary | undefined): readonly Correction[] {
-  if (word.kind !== 'content' || word.parts.length > 0 || OWN_STEMS.has(word.stem) || vocabulary?.has(word.word)) return [];
+  if (word.kind !== 'content' || OWN_STEMS.has(word.stem) || vocabulary?.has(word.word)) return [];
   const found = [...(vocabulary?.correct(word.word, { limit: 2 }) ?? []), ...OWN_WORDS.correct(word.word, { limit: 2 })];
   const distinct = found.filter((one, place) => found.findIndex((other) => other.word === one.word) === place);
-  return distinct.sort((one, other) => one.distance - other.distance).slice(0, 2);
+  const likely = word.parts.length > 0 ? distinct.filter(({ distance }) => distance === 1) : distinct;
+  return likely.sort((one, other) => one.distance - other.distance).slice(0, 2);
 }

@@ -4,7 +4,7 @@ export const WEIGHTS = {
   /** All parts of a compound, not written as one word. */
   allParts: 0.9,
   synonym: 0.8,
-  correction: 0.7,
+  correction: 0.9,
   prefix: 0.6,
   /** The last part of a compound, which says what kind of thing it is. */
   head: 0.5,

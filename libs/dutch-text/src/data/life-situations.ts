@@ -15,8 +15,17 @@ export const LIFE_SITUATIONS: readonly LifeSituation[] = [
     nl: 'Ik ben thuis niet veilig',
     fr: 'Je ne suis pas en sécurité chez moi',
     en: 'I am not safe at home',
-    needs: ['domestic-violence', 'refuge', 'listening-line', 'victim-support', 'legal-aid', 'sexual-violence'],
-    said: 'niet veilig thuis, thuis niet veilig, bang thuis, bang om naar huis te gaan, hij slaat, bang van mijn man, not safe at home, peur à la maison',
+    needs: [
+      'domestic-violence',
+      'relationship',
+      'refuge',
+      'listening-line',
+      'general-welfare',
+      'victim-support',
+      'legal-aid',
+      'sexual-violence',
+    ],
+    said: 'niet veilig thuis, thuis niet veilig, thuis niet uit te houden, thuis niet te houden, thuis niet meer te houden, ruzie thuis, altijd ruzie thuis, thuis gaat het niet, thuis is het erg, bang thuis, bang om naar huis te gaan, hij slaat, bang van mijn man, not safe at home, peur à la maison',
   },
   {
     id: 'losing-home',
@@ -144,7 +153,7 @@ export const LIFE_SITUATIONS: readonly LifeSituation[] = [
     fr: "J'ai la tête pleine, ça ne va plus",
     en: 'My head is full, I cannot go on',
     needs: ['listening-line', 'mental-health', 'doctor', 'company', 'general-welfare', 'quiet-place'],
-    said: 'hoofd vol, het gaat niet, het gaat niet meer, slecht in mijn vel, depressief, kan niet slapen, piekeren, op mijn tandvlees, ik kan niet meer, ça ne va plus, depressed',
+    said: 'hoofd vol, het gaat niet, het gaat niet meer, slecht in mijn vel, depressief, kan niet slapen, piekeren, op mijn tandvlees, ik kan niet meer, kan niet meer, weet het niet meer, weet niet meer, het wordt te veel, het is te veel, te veel, lig wakker, nacht wakker, wakker liggen, veel zorgen, het lukt niet meer, lukt mij niet meer, alles is te veel, ik ben moe, geen goesting meer, i can not anymore, ça ne va plus, depressed',
   },
   {
     id: 'alone',
@@ -175,7 +184,7 @@ export const LIFE_SITUATIONS: readonly LifeSituation[] = [
     nl: 'Ik word overal weggestuurd',
     fr: "On me renvoie d'un service à l'autre",
     en: 'I am sent from one desk to the next',
-    needs: ['rights-check', 'general-welfare', 'outreach', 'discrimination', 'voice', 'legal-aid'],
-    said: 'overal weggestuurd, overal gestuurd, van het kastje naar de muur, kastje naar de muur, niemand helpt mij, niemand helpt, weet niet waar beginnen, veel problemen, alles tegelijk, geen vraag',
+    needs: ['general-welfare', 'rights-check', 'listening-line', 'outreach', 'day-centre', 'discrimination', 'voice', 'legal-aid'],
+    said: 'overal weggestuurd, overal gestuurd, van het kastje naar de muur, kastje naar de muur, niemand helpt mij, niemand helpt, weet niet waar beginnen, help, help mij, hulp, hulp nodig, kan iemand helpen, help me, aidez-moi, weet niet wat doen, weet niet waar naartoe, wie kan mij helpen, in de miserie, veel problemen, alles tegelijk, geen vraag',
   },
 ];

@@ -12,6 +12,7 @@ kan kun kunt kunnen kon konden mag mogen moet moeten moest wil wilt willen wou w
 doe doet doen deed zoek zoekt zoeken gezocht vind vindt vinden krijg krijgt krijgen nodig graag alstublieft aub svp bestaan bestaat
 hier daar ergens waarnaar heen naartoe terug weer zo zoiets zulke dergelijke enkel alleen alle allemaal ander andere meer veel weinig
 goed beste mee samen soms vaak altijd mogelijk liefst dicht dichtbij buurt omgeving nabij
+alle mijne mijnen onzen uwen zit zegt laten laat komt beetje someone somewhere
 hallo dag bedankt dank goeie hey ja misschien eigenlijk gewoon echt zelf eigen open
 ge gij da wa nen ne mn zn dees efkes ff ofzo k kheb kzoek kwil kben amai allee
 't 's 'n d s t n m l
