@@ -10,6 +10,9 @@ export const MOST_SCORED = 300;
 /** How near half as good is, in metres: what is twice as far has to fit that much better. */
 export const NEAR_METERS = 5_000;
 
+/** How much less a part of a question counts where one alternative alone is found: several tell that a text is about it. */
+const ALONE = 0.2;
+
 const EARTH_METERS = 6_371_000;
 
 /** Great circle, in metres (haversine). */
@@ -67,10 +70,14 @@ const ROW = `f.id, f.cell, f.kind, f.record_id as "recordId", f.service_at_locat
   not f.audiences && '{public,partner}' as special, f.distance, f.marks, f.denied, f.catchment is not null as catchment, f.standing,
   f.room_until as "roomUntil", f.hours`;
 
+/** What an alternative counts for, by where it stands. */
+const underLabel = (row: string): string =>
+  `case when ${row}.terms @@ a.a then 1 when ${row}.terms @@ a.ab then 0.7 when ${row}.terms @@ a.abc then 0.45 else 0.25 end`;
+
 /** How well the words fit, 0 to 1: of each part of the question the best alternative, by where it stands. */
 const WORDS = `
   coalesce((select sum(best) from (
-    select max(a.weight * case when f.terms @@ a.a then 1 when f.terms @@ a.ab then 0.7 when f.terms @@ a.abc then 0.45 else 0.25 end) as best
+    select max(a.weight * ${underLabel('f')}) * (1 - ${ALONE} / count(*)) as best
     from unnest($21::integer[], $22::real[], $23::text[]::tsquery[], $24::text[]::tsquery[], $25::text[]::tsquery[], $26::text[]::tsquery[])
       as a(term, weight, anywhere, a, ab, abc)
     where f.terms @@ a.anywhere group by a.term) terms), 0) as words`;
@@ -109,7 +116,7 @@ export const REASONS: Statement = {
   text: `
     select d.id, coalesce(array_agg(best.place order by best.place), '{}') as places, coalesce(array_agg(best.value order by best.place), '{}') as fits
     from directory.search_document d cross join lateral (
-      select distinct on (a.term) a.place, a.weight * case when d.terms @@ a.a then 1 when d.terms @@ a.ab then 0.7 when d.terms @@ a.abc then 0.45 else 0.25 end as value
+      select distinct on (a.term) a.place, a.weight * (1 - ${ALONE} / count(*) over (partition by a.term)) * ${underLabel('d')} as value
       from unnest($3::integer[], $4::real[], $5::text[]::tsquery[], $6::text[]::tsquery[], $7::text[]::tsquery[], $8::text[]::tsquery[])
         with ordinality as a(term, weight, anywhere, a, ab, abc, place)
       where d.terms @@ a.anywhere order by a.term, value desc, a.place) best

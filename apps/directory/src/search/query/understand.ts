@@ -55,8 +55,14 @@ export function understand({ text, typing, ignore = [], situation }: Asked, voca
   const filters = query.filters.filter((filter) => !ignore.includes(filterKey(filter)));
   const takenOff = query.filters.filter((filter) => ignore.includes(filterKey(filter)) && standsAlone(filter));
   const terms = [...query.terms, ...takenOff.flatMap((filter) => filter.terms)];
-  const needs = situationTerm(situation ?? (terms.length < 2 ? query.situations[0] : undefined)) ?? crisisTerm(query.crisis);
+  const guessed = namesNeeds(terms) ? undefined : query.situations[0];
+  const needs = situationTerm(situation ?? guessed) ?? crisisTerm(query.crisis);
   return { query, filters, terms: needs ? [...terms, needs] : terms, wished: wishedBy(filters) };
+}
+
+/** Whether the question says enough: without a need, or with a single word, what it sounds like helps on. */
+function namesNeeds(terms: readonly QueryTerm[]): boolean {
+  return terms.length > 1 && terms.some(({ concepts }) => concepts.length > 0);
 }
 
 /** A filter of which the words say nothing else. */
@@ -70,7 +76,7 @@ function wishedBy(filters: readonly FilterCandidate[]): number {
 
 /** Where somebody in danger is helped, next to who can be called. */
 const CRISIS_NEEDS: Readonly<Record<Crisis['kind'], readonly string[]>> = {
-  suicide: ['mental-health', 'listening-line'],
+  suicide: ['listening-line', 'mental-health'],
   violence: ['domestic-violence', 'refuge', 'victim-support'],
   'sexual-violence': ['sexual-violence', 'victim-support'],
   'child-abuse': ['family-support', 'listening-line'],

@@ -57,8 +57,8 @@ const DISTANCE_SHARE = 0.6;
 const WITHOUT_PLACE = 0.55;
 const UNKNOWN_HOURS = 0.6;
 const UNKNOWN_WISH = 0.8;
-const OWN_AREA = 1.25;
-const ONLY_FOR_OTHERS = 0.9;
+const OWN_AREA = 1.6;
+const ONLY_FOR_OTHERS = 0.7;
 
 /**
  * What a candidate counts for. Of two that are alike but for their distance, the nearer never counts for less.
