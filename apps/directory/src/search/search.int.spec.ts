@@ -58,7 +58,7 @@ describe('search', () => {
   });
 
   it('mends typing errors with words that the caller may find', async () => {
-    const { items } = await search({ text: 'voedselpaket' });
+    const { items } = await search({ text: 'voedselpaket', limit: 30 });
     expect(names(items).join()).toMatch(/voedselpakket/i);
   });
 

@@ -14,6 +14,7 @@ import { circleOf, FindDoors, momentOf, type Search } from './query/find-doors.t
 import { KnownPlaces } from './query/known-places.ts';
 import { KnownWords } from './query/known-words.ts';
 import { readPosition, writePosition } from './query/page-position.ts';
+import { residenceOf } from './query/residence.ts';
 import { reasonsOf, resultOf, type SearchRequest, type SearchResult } from './query/result.ts';
 import { SearchAreas } from './query/search-area.ts';
 import { soughtFor } from './query/sought.ts';
@@ -71,12 +72,18 @@ export class SearchService {
     const area = await this.areas.of(context, request, understood.filters);
     const at = momentOf(request.openAt ?? request.at);
     const own = context.caller.organisation;
+    const livesIn = request.livesIn ?? this.#residence(request, understood);
     const when = request.openAt === undefined ? whenOf(understood.filters, at) : 'now';
-    const wishes = { at, when, wished: understood.wished, livesIn: request.livesIn !== undefined, own };
+    const wishes = { at, when, wished: understood.wished, livesIn: livesIn !== undefined, own };
     return {
       understood,
-      search: { area, radiusMeters: request.radiusMeters, conditions: conditionsOf(request, understood), wishes, limit },
+      search: { area, radiusMeters: request.radiusMeters, conditions: conditionsOf({ ...request, livesIn }, understood), wishes, limit },
     };
+  }
+
+  #residence({ text }: OverviewRequest, { filters }: Understood): string | undefined {
+    const home = residenceOf(text ?? '', filters);
+    return home === undefined ? undefined : this.places.postcodeOf(home);
   }
 
   async #answers(

@@ -11,7 +11,7 @@ export const MOST_SCORED = 300;
 export const NEAR_METERS = 5_000;
 
 /** How much less a part of a question counts where one alternative alone is found: several tell that a text is about it. */
-const ALONE = 0.2;
+const ALONE = 0.15;
 
 const EARTH_METERS = 6_371_000;
 

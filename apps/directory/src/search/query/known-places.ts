@@ -15,7 +15,8 @@ const MIDDLES: Statement = {
   name: 'search.places',
   text: `
     select coalesce(d.postcode, d.district, d.municipality) as name, avg(d.latitude) as latitude, avg(d.longitude) as longitude,
-      grouping(d.postcode) = 0 as postcode, grouping(d.municipality) = 0 as municipality
+      grouping(d.postcode) = 0 as postcode, grouping(d.municipality) = 0 as municipality,
+      array_agg(distinct d.postcode) filter (where d.postcode is not null) as postcodes
     from directory.search_document d where d.audiences && $1::text[] and d.latitude is not null
     group by grouping sets ((d.postcode), (d.district), (d.municipality))
     having coalesce(d.postcode, d.district, d.municipality) is not null`,
@@ -24,12 +25,13 @@ const MIDDLES: Statement = {
 interface Middle extends KnownPlace {
   readonly postcode: boolean;
   readonly municipality: boolean;
+  readonly postcodes: readonly string[] | null;
 }
 
 /** Where places are that people name: postcodes, neighbourhoods, municipalities. */
 @Injectable()
 export class KnownPlaces {
-  #byName: ReadonlyMap<string, KnownPlace> = new Map();
+  #byName: ReadonlyMap<string, Middle> = new Map();
   #municipalities: readonly KnownPlace[] = [];
   #postcodes: readonly KnownPlace[] = [];
 
@@ -46,6 +48,12 @@ export class KnownPlaces {
 
   find(name: string): KnownPlace | undefined {
     return this.#byName.get(fold(name));
+  }
+
+  /** The postcode of a place that has only one. */
+  postcodeOf(name: string): string | undefined {
+    const postcodes = this.#byName.get(fold(name))?.postcodes ?? [];
+    return postcodes.length === 1 ? postcodes[0] : undefined;
   }
 
   /** The municipalities whose middle lies within so many metres, the nearest always among them. */
