@@ -3,6 +3,7 @@ import { Outbox } from '@halte/nest-outbox';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DetailedTable } from './detail-places.ts';
+import { followersOf } from './followers.ts';
 
 /** What news of a record is made of. */
 export interface Told {
@@ -25,6 +26,10 @@ export class ChangeNews {
     if (before?.visibility === 'public' && after.visibility !== 'public')
       await this.#add(tx, table, { ...after, visibility: 'public' }, 'removed');
     await this.#add(tx, table, after, before ? 'updated' : 'created');
+    if (!before || before.visibility === after.visibility) return;
+    for (const follower of await followersOf(tx, table, before, after)) {
+      await this.changed(tx, follower.table, follower.before, follower.after);
+    }
   }
 
   removed(tx: EntityManager, table: DetailedTable, record: Told): Promise<void> {

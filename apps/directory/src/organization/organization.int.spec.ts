@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { directory } from '@halte/contracts/directory';
 import { network } from '@halte/sample-region';
+import { outboxOf } from '../testing/outbox-of.ts';
 import { callers, refusal, startDirectory } from '../testing/start-directory.ts';
 
 const { list, read, create, update } = directory.organizations;
@@ -57,6 +58,25 @@ describe('organizations', () => {
     expect(changed).toMatchObject({ visibility: 'ally', allies: [], version: 2 });
     const gone = started.call(read, { organizationId: made.id }, { caller: deBrug });
     await expect(refusal(gone)).resolves.toMatchObject({ code: 'not_found' });
+  });
+
+  it('take their services along when they are hidden, and everybody is told as if these were gone', async () => {
+    const { id: organizationId } = await started.call(create, { name: 'Wordt verborgen' }, { caller: straathoek });
+    const service = async (name: string, visibility: 'public' | 'partner') =>
+      (await started.call(directory.services.create, { organizationId, name, visibility }, { caller: an })).id;
+    const [open, closed] = [await service('Open', 'public'), await service('Besloten', 'partner')];
+    const hidden = await started.call(update, { organizationId, version: 1, visibility: 'partner' }, { caller: an });
+    const told = async (id: string) =>
+      (await outboxOf(started.database, `services/${id}`)).map(({ payload }) => [payload['change'], payload['visibility']]);
+    await expect(told(open)).resolves.toEqual([
+      ['created', 'public'],
+      ['removed', 'public'],
+      ['updated', 'partner'],
+    ]);
+    await expect(told(closed)).resolves.toEqual([['created', 'partner']]);
+    await started.call(update, { organizationId, version: hidden.version, visibility: 'public' }, { caller: an });
+    await expect(told(open)).resolves.toContainEqual(['updated', 'public']);
+    await expect(told(closed)).resolves.toEqual([['created', 'partner']]);
   });
 
   it('change on the version they are read with, and only what is sent', async () => {
