@@ -12,7 +12,6 @@ import { networkOrganisationTable } from './hsds/network-organisation.migration.
 import { publicCountTable } from './hsds/public-count.migration.ts';
 import { locationParts, locationTables } from './location/location.migration.ts';
 import { organizationParts, organizationRecord } from './organization/organization-record.migration.ts';
-import { OrganizationEntity } from './organization/organization.entity.ts';
 import { organizationTable } from './organization/organization.migration.ts';
 import { packTables } from './pack/pack.migration.ts';
 import { photoTables } from './photo/photo.migration.ts';
@@ -24,6 +23,7 @@ import { scheduleTables } from './schedule/schedule.migration.ts';
 import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
 import { searchIndexes, searchTables } from './search/search.migration.ts';
 import { ServiceEntity } from './service/service.entity.ts';
+import { searchTables } from './search/search.migration.ts';
 import { serviceTable } from './service/service.migration.ts';
 import { sourceTable } from './source/source.migration.ts';
 import { suggestionTables } from './suggestion/suggestion.migration.ts';
@@ -33,7 +33,7 @@ import { tombstoneTable } from './tombstone/tombstone.migration.ts';
 
 export const directoryDatabase: AppDatabase = {
   schema: 'directory',
-  entities: [OrganizationEntity, ServiceEntity],
+  entities: [],
   migrations: [
     idempotencyTables('directory'),
     uploadTables('directory'),

@@ -16,10 +16,10 @@ const KEPT = (alias: string): readonly string[] => [
   `${alias}.last_modified as "lastModified"`,
 ];
 
-/** The columns of a record, for a select. */
-export function recordColumnsOf(table: TableName, alias: string): string {
+/** The columns of a record, but for some, for a select. */
+export function recordColumnsOf(table: TableName, alias: string, left: readonly string[] = []): string {
   const own = columnsOf(table)
-    .filter(({ name }) => name !== 'last_modified')
+    .filter(({ name }) => name !== 'last_modified' && !left.includes(name))
     .map(({ name }) => `${alias}.${name} as "${fieldName(name)}"`);
   return [...own, ...KEPT(alias)].join(', ');
 }

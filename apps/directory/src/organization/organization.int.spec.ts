@@ -29,6 +29,8 @@ describe('organizations', () => {
       email: null,
       website: null,
       legalStatus: null,
+      ...{ logo: null, uri: null, taxId: null, taxStatus: null, parentOrganizationId: null },
+      ...{ verifiedOn: null, verifiedBy: null, sourceId: null },
       visibility: 'public',
       allies: [],
       maintainedBy: straathoek.organisation,
@@ -58,6 +60,17 @@ describe('organizations', () => {
     expect(changed).toMatchObject({ visibility: 'ally', allies: [], version: 2 });
     const gone = started.call(read, { organizationId: made.id }, { caller: deBrug });
     await expect(refusal(gone)).resolves.toMatchObject({ code: 'not_found' });
+  });
+
+  it('are part of another that is there, never of themselves', async () => {
+    const parent = await started.call(create, { name: 'Koepel' }, { caller: deBrug });
+    const made = await started.call(create, { name: 'Afdeling', parentOrganizationId: parent.id }, { caller: straathoek });
+    expect(made).toMatchObject({ parentOrganizationId: parent.id, verifiedOn: null });
+    const of = (parentOrganizationId: string) =>
+      refusal(started.call(update, { organizationId: made.id, version: 1, parentOrganizationId }, { caller: an }));
+    for (const id of [made.id, '00000000-0000-4000-8000-000000000000']) {
+      await expect(of(id)).resolves.toMatchObject({ code: 'invalid_input', details: [{ field: 'parentOrganizationId' }] });
+    }
   });
 
   it('take their services along when they are hidden, and everybody is told as if these were gone', async () => {

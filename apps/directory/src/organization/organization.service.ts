@@ -1,4 +1,4 @@
-import { fail, type InOf, type Page } from '@halte/contract-kit';
+import { fail, refuse, type InOf, type Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
 import { pageWithin, type CallContext } from '@halte/nest-contract';
 import { Database, violatedUnique } from '@halte/nest-database';
@@ -32,6 +32,7 @@ export class OrganizationService {
 
   async create(context: CallContext, draft: InOf<typeof create>): Promise<OrganizationRow> {
     const organisation = writingOrganisation(context.caller);
+    await this.#refuseParent(context, draft.parentOrganizationId);
     const added = this.database.as(context, async (tx) => {
       const row = await this.store.add(tx, organisation, draft);
       await this.news.changed(tx, 'organization', undefined, row);
@@ -44,6 +45,7 @@ export class OrganizationService {
     const organisation = writingOrganisation(context.caller);
     const current = ownRecord(await this.store.find(context, organizationId), organisation, 'organizationId');
     if (version !== current.version) throw staleRecord();
+    await this.#refuseParent(context, changes.parentOrganizationId, organizationId);
     const changed = this.database.as(context, async (tx) => {
       const row = await this.store.change(tx, organizationId, version, changes);
       if (!row) throw staleRecord();
@@ -52,6 +54,15 @@ export class OrganizationService {
     });
     const name = changes.name ?? current.name;
     return changed.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, organisation, name, update));
+  }
+
+  /** One that the caller does not see, or that would be its own. */
+  async #refuseParent(context: CallContext, parentId: string | null | undefined, id?: string): Promise<void> {
+    if (typeof parentId !== 'string') return;
+    if (parentId !== id && (await this.store.find(context, parentId))) return;
+    throw refuse('invalid_input', undefined, {
+      details: [{ field: 'parentOrganizationId', message: 'names no other organization that you may see' }],
+    });
   }
 
   async #refuseDuplicate(

@@ -1,12 +1,11 @@
 import type { InOf, OutputOf } from '@halte/contract-kit';
 import type { directory } from '@halte/contracts/directory';
-import { Database, insertOne, updateOne, type Acting } from '@halte/nest-database';
+import { Database, type Acting } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { alliesOf } from '../access/record-table.ts';
 import { withRestricted } from '../access/with-restricted.ts';
+import { addRecord, changeRecord, recordColumnsOf } from '../edit/record-sql.ts';
 import type { NamePosition } from '../page/name-cursor.ts';
-import { OrganizationEntity } from './organization.entity.ts';
 
 /** An organization as the contract has it: Postgres gives the columns under those names. */
 export type OrganizationRow = OutputOf<typeof directory.organizations.read.response>;
@@ -14,9 +13,8 @@ export type OrganizationRow = OutputOf<typeof directory.organizations.read.respo
 type Draft = InOf<typeof directory.organizations.create>;
 type Changes = Omit<InOf<typeof directory.organizations.update>, 'organizationId' | 'version'>;
 
-const COLUMNS = `(m.r).id, (m.r).name, (m.r).alternate_name as "alternateName", (m.r).description, (m.r).email, (m.r).website, (m.r).year_incorporated as "yearIncorporated",
-  (m.r).legal_status as "legalStatus", (m.r).visibility, ${alliesOf('(m.r)')} as allies, (m.r).maintained_by as "maintainedBy", (m.r).version,
-  (m.r).created_at as "createdAt", (m.r).last_modified as "lastModified"`;
+/** The profile of the organisation says whom professional secrecy binds. */
+const COLUMNS = recordColumnsOf('organization', '(m.r)', ['professional_secrecy', 'professional_secrecy_who']);
 
 const FROM = `select ${COLUMNS} from directory.organization o cross join lateral ${withRestricted('organization', 'o')} m`;
 
@@ -51,15 +49,12 @@ export class OrganizationStore {
   }
 
   async add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<OrganizationRow> {
-    const { id } = await insertOne<{ id: string }, OrganizationEntity>(tx, OrganizationEntity, { ...draft, maintainedBy }, 'id');
-    return (await this.#reread(tx, id)) as OrganizationRow;
+    return (await this.#reread(tx, await addRecord(tx, 'organization', { ...draft, maintainedBy }))) as OrganizationRow;
   }
 
   /** Nothing where the version is another one by now. */
   async change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<OrganizationRow | undefined> {
-    const values = { ...changes, version: version + 1, lastModified: () => 'now()' };
-    const changed = await updateOne<{ id: string }, OrganizationEntity>(tx, OrganizationEntity, { id, version }, values, 'id');
-    return changed && this.#reread(tx, id);
+    return (await changeRecord(tx, 'organization', id, changes, version)) ? this.#reread(tx, id) : undefined;
   }
 
   /** As it is seen, not as it was written: triggers bind who sees it, and keep what is restricted elsewhere. */

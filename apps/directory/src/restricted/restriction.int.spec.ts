@@ -45,6 +45,18 @@ describe('restricted fields', () => {
     });
   });
 
+  it('stay restricted when they are cleared and filled again', async () => {
+    const serviceId = await service();
+    await started.call(set, { ...of(serviceId), visibility: 'ally' }, { caller: an });
+    const update = async (value: string | null) => {
+      const { version } = await started.call(services.read, { serviceId }, { caller: an });
+      return started.call(services.update, { serviceId, version, email: value }, { caller: an });
+    };
+    await expect(update(null)).resolves.toMatchObject({ email: null });
+    await expect(update(secret)).resolves.toMatchObject({ email: secret });
+    expect([await email(serviceId), await email(serviceId, deBrug)]).toEqual([null, null]);
+  });
+
   it('tell of each change, without the value, and of no allies', async () => {
     const serviceId = await service();
     await started.call(set, { ...of(serviceId), visibility: 'ally', allies: [deBrug.organisation as string] }, { caller: an });

@@ -93,6 +93,38 @@ describe('services', () => {
     await expect(started.call(read, { serviceId: id }, { caller: deBrug })).resolves.toMatchObject({ name: 'Gezien', version: 1 });
   });
 
+  it('say what to expect, and which program of their organization they belong to', async () => {
+    const { programs } = await started.call(
+      directory.organizations.changeDetails,
+      { organizationId: ours, version: 1, programs: [{ name: 'Warm', description: 'Elke winter.' }] },
+      { caller: an },
+    );
+    const programId = programs[0]?.id as string;
+    const draft = {
+      organizationId: ours,
+      name: 'Warme kamer',
+      whatToExpect: 'Iemand aan de deur zegt hallo.',
+      waitTime: 'geen',
+      programId,
+    };
+    const made = await started.call(create, draft, { caller: an });
+    expect(made).toMatchObject({ ...draft, verifiedOn: null, sourceId: null, interpretationServices: null });
+    const elsewhere = started.call(create, { organizationId: theirs, name: 'Elders', programId }, { caller: deBrug });
+    await expect(refusal(elsewhere)).resolves.toMatchObject({ code: 'invalid_input', details: [{ field: 'programId' }] });
+  });
+
+  it('do not contradict themselves, new or changed', async () => {
+    const draft = { organizationId: ours, name: 'Omgekeerd', minimumAge: 30, maximumAge: 18 };
+    await expect(refusal(started.call(create, draft, { caller: an }))).resolves.toMatchObject({
+      code: 'invalid_input',
+      details: [{ field: 'minimumAge' }],
+    });
+    const { id } = await started.call(create, { ...draft, maximumAge: 40 }, { caller: an });
+    const change = started.call(update, { serviceId: id, version: 1, maximumAge: 18 }, { caller: an });
+    await expect(refusal(change)).resolves.toMatchObject({ code: 'invalid_input', details: [{ field: 'minimumAge' }] });
+    await expect(started.call(read, { serviceId: id })).resolves.toMatchObject({ maximumAge: 40, version: 1 });
+  });
+
   it('are for no more people than their organization', async () => {
     const { id } = await started.call(directory.organizations.create, { name: 'Besloten', visibility: 'partner' }, { caller: straathoek });
     const service = await started.call(create, { organizationId: id, name: 'Ook besloten' }, { caller: an });

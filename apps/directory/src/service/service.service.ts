@@ -1,4 +1,4 @@
-import { fail, type InOf, type Page } from '@halte/contract-kit';
+import { fail, refuse, type InOf, type Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
 import { pageWithin, readIdCursor, type CallContext } from '@halte/nest-contract';
 import { Database, violatedUnique } from '@halte/nest-database';
@@ -7,6 +7,7 @@ import { ownRecord, staleRecord, unknownRecord } from '../access/own-record.ts';
 import { writingOrganisation } from '../access/writing-organisation.ts';
 import { ChangeNews } from '../edit/change-news.ts';
 import { refuseContradictions } from '../edit/field-rules.ts';
+import { RecordStore } from '../edit/record.store.ts';
 import { OrganizationStore } from '../organization/organization.store.ts';
 import { nameCursor, readNameCursor } from '../page/name-cursor.ts';
 import { ServiceStore, type ServiceRow } from './service.store.ts';
@@ -22,6 +23,7 @@ export class ServiceService {
     private readonly database: Database,
     private readonly store: ServiceStore,
     private readonly organizations: OrganizationStore,
+    private readonly records: RecordStore,
     private readonly news: ChangeNews,
   ) {}
 
@@ -45,6 +47,7 @@ export class ServiceService {
     const organisation = writingOrganisation(context.caller);
     ownRecord(await this.organizations.find(context, draft.organizationId), organisation, 'organizationId');
     refuseContradictions('service', draft);
+    await this.#refuseForeignProgram(context, draft.organizationId, draft.programId);
     const added = this.database.as(context, async (tx) => {
       const row = await this.store.add(tx, organisation, draft);
       await this.news.changed(tx, 'service', undefined, row);
@@ -58,6 +61,7 @@ export class ServiceService {
     const current = ownRecord(await this.store.find(context, serviceId), organisation, 'serviceId');
     if (version !== current.version) throw staleRecord();
     refuseContradictions('service', { ...current, ...changes });
+    await this.#refuseForeignProgram(context, current.organizationId, changes.programId);
     const updated = this.database.as(context, async (tx) => {
       const row = await this.store.change(tx, serviceId, version, changes);
       if (!row) throw staleRecord();
@@ -65,6 +69,13 @@ export class ServiceService {
       return row;
     });
     return updated.catch((thrown: unknown) => this.#refuseDuplicate(thrown, context, { ...current, ...changes }, update));
+  }
+
+  async #refuseForeignProgram(context: CallContext, organizationId: string, programId: string | null | undefined): Promise<void> {
+    if (typeof programId !== 'string') return;
+    const program = await this.records.find(context, 'program', programId);
+    if (program?.['organizationId'] === organizationId) return;
+    throw refuse('invalid_input', undefined, { details: [{ field: 'programId', message: 'names no program of this organization' }] });
   }
 
   async #refuseDuplicate(

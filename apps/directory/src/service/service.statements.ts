@@ -1,14 +1,10 @@
 import type { SqlValue, Statement } from '@halte/nest-database';
-import { alliesOf } from '../access/record-table.ts';
 import { withRestricted } from '../access/with-restricted.ts';
+import { recordColumnsOf } from '../edit/record-sql.ts';
 import type { NamePosition } from '../page/name-cursor.ts';
 
-/** A row under the names of the contract. */
-const COLUMNS = `(m.r).id, (m.r).organization_id as "organizationId", (m.r).name, (m.r).alternate_name as "alternateName", (m.r).description,
-  (m.r).also_for_you_if as "alsoForYouIf", (m.r).url, (m.r).email, (m.r).status, (m.r).application_process as "applicationProcess",
-  (m.r).fees_description as "feesDescription", (m.r).eligibility_description as "eligibilityDescription", (m.r).minimum_age as "minimumAge",
-  (m.r).maximum_age as "maximumAge", (m.r).alert, (m.r).visibility, ${alliesOf('(m.r)')} as allies, (m.r).maintained_by as "maintainedBy", (m.r).version,
-  (m.r).created_at as "createdAt", (m.r).last_modified as "lastModified"`;
+/** A row under the names of the contract, without what only older packages write. */
+const COLUMNS = recordColumnsOf('service', '(m.r)', ['fees', 'assured_date', 'assurer_email']);
 
 const FROM = `select ${COLUMNS} from directory.service s cross join lateral ${withRestricted('service', 's')} m`;
 

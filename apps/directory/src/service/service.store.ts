@@ -1,10 +1,10 @@
 import type { InOf, OutputOf } from '@halte/contract-kit';
 import type { directory } from '@halte/contracts/directory';
-import { Database, insertOne, updateOne, type Acting } from '@halte/nest-database';
+import { Database, type Acting } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { addRecord, changeRecord } from '../edit/record-sql.ts';
 import type { NamePosition } from '../page/name-cursor.ts';
-import { ServiceEntity } from './service.entity.ts';
 import { exportStatement, listStatement, NAMED, READ, type ServiceFilter } from './service.statements.ts';
 
 /** A service as the contract has it. */
@@ -36,15 +36,12 @@ export class ServiceStore {
   }
 
   async add(tx: EntityManager, maintainedBy: string, draft: Draft): Promise<ServiceRow> {
-    const { id } = await insertOne<{ id: string }, ServiceEntity>(tx, ServiceEntity, { ...draft, maintainedBy }, 'id');
-    return (await this.#reread(tx, id)) as ServiceRow;
+    return (await this.#reread(tx, await addRecord(tx, 'service', { ...draft, maintainedBy }))) as ServiceRow;
   }
 
   /** Nothing where the version is another one by now. */
   async change(tx: EntityManager, id: string, version: number, changes: Changes): Promise<ServiceRow | undefined> {
-    const values = { ...changes, version: version + 1, lastModified: () => 'now()' };
-    const changed = await updateOne<{ id: string }, ServiceEntity>(tx, ServiceEntity, { id, version }, values, 'id');
-    return changed && this.#reread(tx, id);
+    return (await changeRecord(tx, 'service', id, changes, version)) ? this.#reread(tx, id) : undefined;
   }
 
   /** As it is seen, not as it was written: triggers bind who sees it, and keep what is restricted elsewhere. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cursor, email, id, instant, limit, line, text, version, webAddress } from '../fields.ts';
+import { readFields, writtenFields } from './record-fields.ts';
 
 /** Who may see a record: everybody, the organisations of the network, or those of them that are named. */
 export const Visibility = z
@@ -20,6 +21,12 @@ export const OwnAllies = Allies.nullable().describe(
   'The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null.',
 );
 
+const RULED = ['id', 'name', 'alternate_name', 'description', 'email', 'website', 'year_incorporated', 'legal_status'] as const;
+const FOUND = ['verified_on', 'verified_by', 'source_id'] as const;
+/** Said in the profile of the organisation. */
+const PROFILED = ['professional_secrecy', 'professional_secrecy_who'] as const;
+const REST = ['tax_status', 'tax_id', 'logo', 'uri', 'parent_organization_id'] as const;
+
 const content = {
   name: line('The official or public name of the organization.'),
   alternateName: line('Another name it is known by.').nullable(),
@@ -28,6 +35,7 @@ const content = {
   website: webAddress('Its website.').nullable(),
   yearIncorporated: z.int().min(1000).max(2100).nullable().describe('The year in which it was legally formed.'),
   legalStatus: line('Its legal form: vzw, public body, cooperative.', 100).nullable(),
+  ...readFields('organization', [...RULED, ...FOUND, ...PROFILED]),
   visibility: Visibility,
 };
 
@@ -36,6 +44,7 @@ export const Organization = z
   .object({
     id: id('the organization'),
     ...content,
+    ...readFields('organization', [...RULED, ...REST, ...PROFILED]),
     allies: OwnAllies,
     maintainedBy: id('the organisation of the network that maintains the record'),
     version,
@@ -54,6 +63,7 @@ export const OrganizationDraft = z
     website: content.website.optional(),
     yearIncorporated: content.yearIncorporated.optional(),
     legalStatus: content.legalStatus.optional(),
+    ...writtenFields('organization', [...RULED, ...FOUND, ...PROFILED]),
     visibility: content.visibility.default('public'),
     allies: Allies.optional(),
   })

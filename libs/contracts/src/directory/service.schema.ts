@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { cursor, email, id, instant, limit, line, text, version, webAddress } from '../fields.ts';
 import { Allies, OwnAllies, Visibility } from './organization.schema.ts';
+import { readFields } from './record-fields.ts';
+
+/** What the fields below say with rules of their own, what is kept elsewhere, and what only older packages write. */
+const LEFT = [
+  ...(['id', 'organization_id', 'name', 'alternate_name', 'description', 'also_for_you_if', 'url', 'email', 'status'] as const),
+  ...(['application_process', 'fees_description', 'eligibility_description', 'minimum_age', 'maximum_age', 'alert'] as const),
+  ...(['fees', 'assured_date', 'assurer_email', 'last_modified'] as const),
+] as const;
 
 const content = {
   name: line('The name of the service.'),
@@ -18,8 +26,14 @@ const content = {
   minimumAge: z.int().min(0).max(130).nullable().describe('From which age, in years.'),
   maximumAge: z.int().min(0).max(130).nullable().describe('Up to which age, in years.'),
   alert: text('A passing notice: closed today, moved for a month.', 500).nullable(),
+  ...readFields('service', [...LEFT, 'verified_on', 'verified_by', 'source_id']),
   visibility: Visibility,
 };
+
+const found = readFields('service', [
+  ...LEFT,
+  ...(['program_id', 'interpretation_services', 'wait_time', 'accreditations', 'licenses', 'what_to_expect'] as const),
+]);
 
 /** A service (HSDS 3.0 `service`). */
 export const Service = z
@@ -27,6 +41,7 @@ export const Service = z
     id: id('the service'),
     organizationId: id('the organization that offers it'),
     ...content,
+    ...found,
     allies: OwnAllies,
     maintainedBy: id('the organisation of the network that maintains the record'),
     version,

@@ -2940,8 +2940,24 @@ export interface Organization {
   yearIncorporated: number | null;
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus: string | null;
+  /** How it is taxed. At most 100 characters. */
+  taxStatus: string | null;
+  /** Its number with the tax office. At most 100 characters. */
+  taxId: string | null;
+  /** Where its logo can be fetched. */
+  logo: string | null;
+  /** An address that stands for it for good, in a register of organizations. 1 to 500 characters. */
+  uri: string | null;
+  /** The organization that it is a part of. */
+  parentOrganizationId: string | null;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
   visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The day on which somebody last found the record to be right. */
+  verifiedOn: string | null;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. */
+  verifiedBy: string | null;
+  /** Where the record came from, with its licence. */
+  sourceId: string | null;
   /** The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null. At most 50 items. */
   allies: string[] | null;
   /** Identifier of the organisation of the network that maintains the record (UUID, RFC 9562). */
@@ -2974,6 +2990,16 @@ export interface OrganizationChange {
   yearIncorporated?: number | null | undefined;
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus?: string | null | undefined;
+  /** How it is taxed. At most 100 characters. */
+  taxStatus?: string | null | undefined;
+  /** Its number with the tax office. At most 100 characters. */
+  taxId?: string | null | undefined;
+  /** Where its logo can be fetched. */
+  logo?: string | null | undefined;
+  /** An address that stands for it for good, in a register of organizations. 1 to 500 characters. */
+  uri?: string | null | undefined;
+  /** The organization that it is a part of. */
+  parentOrganizationId?: string | null | undefined;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
@@ -3036,6 +3062,16 @@ export interface OrganizationDraft {
   yearIncorporated?: number | null | undefined;
   /** Its legal form: vzw, public body, cooperative. 1 to 100 characters. */
   legalStatus?: string | null | undefined;
+  /** How it is taxed. At most 100 characters. */
+  taxStatus?: string | null | undefined;
+  /** Its number with the tax office. At most 100 characters. */
+  taxId?: string | null | undefined;
+  /** Where its logo can be fetched. */
+  logo?: string | null | undefined;
+  /** An address that stands for it for good, in a register of organizations. 1 to 500 characters. */
+  uri?: string | null | undefined;
+  /** The organization that it is a part of. */
+  parentOrganizationId?: string | null | undefined;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
@@ -4267,8 +4303,26 @@ export interface Service {
   maximumAge: number | null;
   /** A passing notice: closed today, moved for a month. At most 500 characters. */
   alert: string | null;
+  /** The program that it belongs to. */
+  programId: string | null;
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretationServices: string | null;
+  /** How long people usually wait for it. At most 500 characters. */
+  waitTime: string | null;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations: string | null;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses: string | null;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  whatToExpect: string | null;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
   visibility: 'public' | 'partner' | 'ally' | (string & {});
+  /** The day on which somebody last found the record to be right. */
+  verifiedOn: string | null;
+  /** The organisation of the network that found it to be right; JSON for the public shows its name. Never a person. */
+  verifiedBy: string | null;
+  /** Where the record came from, with its licence. */
+  sourceId: string | null;
   /** The organisations that see the record where its visibility is `ally`. Only the organisation that maintains it is told; for others it is null. At most 50 items. */
   allies: string[] | null;
   /** Identifier of the organisation of the network that maintains the record (UUID, RFC 9562). */
@@ -4461,6 +4515,18 @@ export interface ServiceChange {
   maximumAge?: number | null | undefined;
   /** A passing notice: closed today, moved for a month. At most 500 characters. */
   alert?: string | null | undefined;
+  /** The program that it belongs to. */
+  programId?: string | null | undefined;
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretationServices?: string | null | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  waitTime?: string | null | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | null | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | null | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  whatToExpect?: string | null | undefined;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. */
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
@@ -4573,6 +4639,18 @@ export interface ServiceDraft {
   maximumAge?: number | null | undefined;
   /** A passing notice: closed today, moved for a month. At most 500 characters. */
   alert?: string | null | undefined;
+  /** The program that it belongs to. */
+  programId?: string | null | undefined;
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretationServices?: string | null | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  waitTime?: string | null | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | null | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | null | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  whatToExpect?: string | null | undefined;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** The organisations that see the record where its visibility is `ally`, besides the one that maintains it. At most 50 items. */
@@ -4613,6 +4691,18 @@ export interface ServiceProposal {
   minimumAge?: number | null | undefined;
   /** Up to which age, in years. 0 to 130. */
   maximumAge?: number | null | undefined;
+  /** The program that it belongs to. */
+  programId?: string | null | undefined;
+  /** Which help with languages there is. At most 1000 characters. */
+  interpretationServices?: string | null | undefined;
+  /** How long people usually wait for it. At most 500 characters. */
+  waitTime?: string | null | undefined;
+  /** Recognitions that the service has. At most 1000 characters. */
+  accreditations?: string | null | undefined;
+  /** Permits that the service has. At most 1000 characters. */
+  licenses?: string | null | undefined;
+  /** What happens when somebody comes for the first time. At most 2000 characters. */
+  whatToExpect?: string | null | undefined;
   /** Who may see the record: `public` for everybody, `partner` for the organisations of the network, `ally` for those of `allies`. A record is never seen by more than the records that it is part of. Default: `"public"`. */
   visibility?: 'public' | 'partner' | 'ally' | undefined;
   /** Why, for whoever decides. Never about a person. At most 1000 characters. */
