@@ -22,8 +22,6 @@ import { rightTables } from './rights/right.migration.ts';
 import { scheduleTables } from './schedule/schedule.migration.ts';
 import { serviceParts, serviceRecord } from './service/service-record.migration.ts';
 import { searchIndexes, searchTables } from './search/search.migration.ts';
-import { ServiceEntity } from './service/service.entity.ts';
-import { searchTables } from './search/search.migration.ts';
 import { serviceTable } from './service/service.migration.ts';
 import { sourceTable } from './source/source.migration.ts';
 import { suggestionTables } from './suggestion/suggestion.migration.ts';
