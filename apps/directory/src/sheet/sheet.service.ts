@@ -3,6 +3,7 @@ import type { directory } from '@halte/contracts/directory';
 import type { CallContext } from '@halte/nest-contract';
 import { Injectable } from '@nestjs/common';
 import { unknownRecord } from '../access/own-record.ts';
+import { barePicture } from '../photo/bare-picture.ts';
 import { PackStore, type Packed, type PackPlace, type PackService } from '../pack/pack.store.ts';
 import { SheetStore } from './sheet.store.ts';
 
@@ -39,9 +40,10 @@ export class SheetService {
     const service = await this.#service(serviceId, deadline);
     const { place } = await this.#places(service, locationId, deadline);
     const picture = await this.store.picture(serviceId, place?.id, deadline);
-    const bytes = picture && (await this.store.part(picture.id, part, deadline));
-    if (!bytes) throw refuse('not_found', 'There is no picture of this door');
-    return { bytes, mediaType: picture.mediaType, parts: Math.max(1, Math.ceil(picture.bytes / PART_BYTES)), totalBytes: picture.bytes };
+    const bare = picture && barePicture(await this.store.file(picture.id, deadline), picture.mediaType);
+    if (!bare || bare.length <= part * PART_BYTES) throw refuse('not_found', 'There is no picture of this door');
+    const bytes = bare.subarray(part * PART_BYTES, (part + 1) * PART_BYTES);
+    return { bytes, mediaType: picture.mediaType, parts: Math.ceil(bare.length / PART_BYTES), totalBytes: bare.length };
   }
 
   async #service(serviceId: string, deadline: number): Promise<Packed<PackService>> {

@@ -1,4 +1,3 @@
-import { PART_BYTES } from '@halte/contract-kit';
 import { Database, type SqlValue, type Statement } from '@halte/nest-database';
 import { anonymousCaller } from '@halte/nest-identity';
 import { Injectable } from '@nestjs/common';
@@ -8,21 +7,17 @@ export interface PictureRow {
   readonly id: string;
   readonly alt: string;
   readonly mediaType: string;
-  readonly bytes: number;
 }
 
 const statements = {
   there: { name: 'sheets.there', text: `select status in ('active', 'temporarily closed') as there from directory.service where id = $1` },
   picture: {
     name: 'sheets.picture',
-    text: `select p.id, left(p.alt, 2000) as alt, p.media_type as "mediaType", octet_length(f.bytes) as bytes
+    text: `select p.id, left(p.alt, 2000) as alt, p.media_type as "mediaType"
       from directory.photo p join directory.photo_file f on f.photo_id = p.id
       where p.service_id = $1 or p.location_id = $2 order by p.service_id is null, p.id limit 1`,
   },
-  part: {
-    name: 'sheets.part',
-    text: `select substring(bytes from $2::integer for ${PART_BYTES}) as bytes from directory.photo_file where photo_id = $1`,
-  },
+  file: { name: 'sheets.file', text: 'select bytes from directory.photo_file where photo_id = $1' },
 } as const;
 
 /** Reads what everybody may see, whoever asks: a sheet leaves the building. */
@@ -41,9 +36,10 @@ export class SheetStore {
     return row;
   }
 
-  async part(photoId: string, part: number, deadline: number): Promise<Uint8Array | undefined> {
-    const [row] = await this.#read<{ bytes: Uint8Array }>(deadline, statements.part, [photoId, part * PART_BYTES + 1]);
-    return row?.bytes;
+  /** The whole file: what is left out of it may stand anywhere. Empty where there is none. */
+  async file(photoId: string, deadline: number): Promise<Buffer> {
+    const [row] = await this.#read<{ bytes: Uint8Array }>(deadline, statements.file, [photoId]);
+    return Buffer.from(row?.bytes ?? []);
   }
 
   #read<Row>(deadline: number, statement: Statement, values: readonly SqlValue[]): Promise<Row[]> {

@@ -46,6 +46,7 @@ export async function startDirectory() {
   const client = gateway.get(ContractClient);
   return {
     database,
+    client,
     /** Something inside the directory that no operation leads to: what it does by itself. */
     inside: <T>(type: Type<T>): T => service.get(type, { strict: false }),
     call: <Op extends AnyOperation>(operation: Op, input: RequestOf<Op>, options: CallOptions = {}): Promise<ResponseOf<Op>> =>

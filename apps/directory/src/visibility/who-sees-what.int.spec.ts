@@ -1,0 +1,103 @@
+import { contentsOf } from '@halte/contract-kit';
+import { directory } from '@halte/contracts/directory';
+import type { Caller } from '@halte/nest-identity';
+import { ConfidentialDirectory, everybody } from '../testing/confidential-directory.ts';
+import { canariesIn, levels, mayKnow, type Level, type Secrecy } from '../testing/canaries.ts';
+import { requestsOf, surplus } from '../testing/every-request.ts';
+
+const { operations } = contentsOf(directory);
+
+const TABLE_OF = {
+  services: 'service',
+  organizations: 'organization',
+  serviceAtLocations: 'service_at_location',
+  taxonomies: 'taxonomy',
+  taxonomyTerms: 'taxonomy_term',
+} as const;
+
+/** Every operation is asked with every id that there is: it takes a while. */
+const LONG = 600_000;
+
+describe('what is confidential', () => {
+  let started: ConfidentialDirectory;
+  /** What somebody was told by an operation. */
+  const told = new Map<string, Map<string, ReadonlyMap<string, Secrecy>>>();
+
+  beforeAll(async () => {
+    started = await ConfidentialDirectory.open();
+    for (const [name, caller] of Object.entries(everybody)) told.set(name, await listen(caller));
+  }, LONG);
+
+  afterAll(() => started?.stop());
+
+  /** All that a caller is told, by operation, less what they said themselves. */
+  async function listen(caller: Caller): Promise<Map<string, ReadonlyMap<string, Secrecy>>> {
+    const heard = new Map<string, ReadonlyMap<string, Secrecy>>();
+    for (const operation of operations) {
+      const found = new Map<string, Secrecy>();
+      for (const request of requestsOf(operation, started.known)) {
+        const said = canariesIn(JSON.stringify(request));
+        const texts = await started.asking.texts(operation, request, caller);
+        for (const [word, secrecy] of canariesIn(texts.join('\n'))) if (!said.has(word)) found.set(word, secrecy);
+      }
+      heard.set(operation.id, found);
+    }
+    return heard;
+  }
+
+  /** Everything that somebody was told of one secrecy. */
+  const known = (name: string, secrecy: Secrecy) =>
+    [...(told.get(name)?.values() ?? [])].flatMap((words) => [...words].flatMap(([word, of]) => (of === secrecy ? [word] : [])));
+
+  it('is looked for in every operation', () => {
+    expect(operations.length).toBeGreaterThan(50);
+    expect(surplus(operations)).toEqual([]);
+  });
+
+  it.each(Object.keys(everybody))('is told by no operation to %s who may not know it', (name) => {
+    const caller = (everybody as Readonly<Record<string, Caller>>)[name] as Caller;
+    const leaks = [...(told.get(name) ?? [])].flatMap(([operation, words]) =>
+      [...words].flatMap(([word, secrecy]) => (mayKnow(caller, secrecy) ? [] : [`${operation}: ${word}`])),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it.each(levels.filter((level) => level !== 'deleted'))('is told to those whom it is for: %s', (level) => {
+    const all = new Set(known('maintainer', level));
+    for (const table of [
+      'address',
+      'phone',
+      'closure',
+      'contact',
+      'photo',
+      'findplace',
+      'service',
+      'location',
+      'organization',
+      'street',
+      'attribute',
+    ])
+      expect([...all].filter((word) => word.startsWith(`qx${level}${table}`)).length).toBeGreaterThan(0);
+    for (const [name, caller] of Object.entries(everybody))
+      if (mayKnow(caller, level)) expect([name, [...all].filter((word) => !new Set(known(name, level)).has(word))]).toEqual([name, []]);
+  });
+
+  it('is in no event, whoever is told of it', async () => {
+    const { rows } = await started.records.owner.query<{ event: string }>('select row_to_json(o)::text as event from directory.outbox o');
+    expect(rows.length).toBeGreaterThan(0);
+    expect([...canariesIn(rows.map(({ event }) => event).join()).keys()]).toEqual([]);
+  });
+
+  it.each(['services', 'organizations', 'serviceAtLocations', 'taxonomies', 'taxonomyTerms'] as const)(
+    'leaves the same trace in the list of %s, hidden or removed, and none where it never was for everybody',
+    async (list) => {
+      const { list: operation } = directory.hsds[list];
+      const [text] = await started.asking.texts(operation, { modified_after: '2020-01-01', per_page: 1 }, everybody.anonymous);
+      const { tombstones } = JSON.parse(text as string) as { tombstones: readonly { readonly id: string }[] };
+      const buried = new Map(tombstones.map((tombstone) => [tombstone.id, Object.keys(tombstone).join()]));
+      const of = (level: Level) => started.region.ids(TABLE_OF[list], [level]);
+      expect([...of('partner'), ...of('ally')].filter((id) => buried.has(id))).toEqual([]);
+      expect(new Set([...of('turned'), ...of('deleted')].map((id) => buried.get(id)))).toEqual(new Set(['id,removed_at']));
+    },
+  );
+});
