@@ -8,14 +8,16 @@ export type Place = Pick<SearchDocument, 'cell' | 'latitude' | 'longitude' | 'mu
 
 const UNKNOWN: Place = { cell: NOWHERE, latitude: null, longitude: null, municipality: null, district: null, postcode: null };
 
-/**
- * Where a viewer may know a location to be. Of one that is hidden, its municipality and nothing else: nothing that is derived from its
- * coordinates, so no search can close in on it.
- */
+/** What anybody may know of a place that is hidden from them: nothing that is derived from its coordinates, so no search can close in on it. */
+export function townOf({ municipality }: Pick<LocationSource, 'municipality'>): Place {
+  return { ...UNKNOWN, municipality };
+}
+
+/** Where a viewer may know a location to be. Of one that is hidden, its municipality and nothing else. */
 export function placeOf(viewer: Viewer, location: LocationSource | undefined): Place {
   if (!location) return UNKNOWN;
   const { latitude, longitude, municipality } = location;
-  if (!sees(viewer, location)) return { ...UNKNOWN, municipality };
+  if (!sees(viewer, location)) return townOf(location);
   const [address] = seenOf(viewer, location.addresses);
   const named = {
     municipality: municipality ?? address?.city ?? null,

@@ -1,6 +1,6 @@
 import type { OpeningRules } from '@halte/opening-hours';
 import { bitsOfAnswers } from './marks.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf, townOf } from './place-of.ts';
 import type { LocationSource, PlacedSource, ServiceSource, ThresholdSource } from './record-source.ts';
 import type { SearchDocument } from './search-document.ts';
 import { seenOf, sees, withRestricted, type Viewer } from './viewer.ts';
@@ -37,7 +37,8 @@ function documentOf(viewer: Viewer, service: ServiceSource, place: PlacedSource 
     recordId: service.id,
     serviceAtLocationId: known?.id ?? null,
     maintainedBy: service.maintainedBy,
-    ...placeOf(viewer, place?.location),
+    // That a service is at a place can be hidden where the place itself is not.
+    ...(place && !known ? townOf(place.location) : placeOf(viewer, known?.location)),
     terms: weightedTerms(texts),
     words: wordsIn(texts),
     ...bitsOfAnswers(answersOf(viewer, service, known)),
@@ -97,7 +98,7 @@ function derivedAnswers(viewer: Viewer, service: ServiceSource, place: PlacedSou
   return {
     free: costs.length > 0 ? costs.some((amount) => amount === 0) : null,
     wheelchair: accessible || null,
-    no_documents: service.documents.length > 0 ? false : null,
+    no_documents: seenOf(viewer, service.documents).length > 0 ? false : null,
     interpreter: service.interpretation ? true : null,
     by_phone: service.places.length === 0 || null,
   };
