@@ -8,8 +8,8 @@ export const levels = ['partner', 'ally', 'turned', 'deleted'] as const;
 
 export type Level = (typeof levels)[number];
 
-/** How a word is confidential: as a record is, as a suggestion is, of its maintainer alone, or for nobody at all. */
-export type Secrecy = Level | 'proposed' | 'own' | 'nobody';
+/** How a word is confidential: as a record is, as a suggestion is, for the organisations of the network and its own apps, or for nobody at all. */
+export type Secrecy = Level | 'proposed' | 'network' | 'nobody';
 
 /** An organisation of the network that records name as their ally. */
 export const ALLY = '7a1c0b6e-2f4d-4c1e-9b3a-5d8e6f7a9b0a';
@@ -35,7 +35,7 @@ export function canary(secrecy: Secrecy, ...what: readonly string[]): string {
     .replace(/[^a-z]/g, '')}`;
 }
 
-const WORD = /qx(partner|ally|turned|deleted|proposed|own|nobody)[a-z]*/gi;
+const WORD = /qx(partner|ally|turned|deleted|proposed|network|nobody)[a-z]*/gi;
 
 /** The confidential words and numbers in a text, each with how confidential it is. */
 export function canariesIn(text: string): ReadonlyMap<string, Secrecy> {
@@ -49,10 +49,11 @@ export function canariesIn(text: string): ReadonlyMap<string, Secrecy> {
 }
 
 /** Whether a caller may be told it. */
-export function mayKnow({ organisation, roles }: Caller, secrecy: Secrecy): boolean {
+export function mayKnow({ kind, organisation, roles }: Caller, secrecy: Secrecy): boolean {
   if (secrecy === 'nobody') return false;
   if (organisation === network.straathoek) return true;
-  if (secrecy === 'partner') return organisation !== undefined;
+  if (secrecy === 'network' && kind === 'service') return true;
+  if (secrecy === 'partner' || secrecy === 'network') return organisation !== undefined;
   if (secrecy === 'proposed' && roles.includes('coordinator')) return true;
   return organisation === ALLY && ['ally', 'turned', 'proposed'].includes(secrecy);
 }

@@ -42,7 +42,14 @@ export class ConfidentialDirectory {
     const records = await Records.in(started.database);
     const region = new ConfidentialRegion(records);
     await region.addOpen();
-    const known = { ids: (table: string) => region.ids(table, ['open']), packs: [], suggestions: [], imports: [], texts: TEXTS };
+    const known = {
+      ids: (table: string) => region.ids(table, ['open']),
+      packs: [],
+      suggestions: [],
+      imports: [],
+      rights: [],
+      texts: TEXTS,
+    };
     const opened = new ConfidentialDirectory(started, records, region, known);
     await opened.indexed();
     return opened;
@@ -56,7 +63,8 @@ export class ConfidentialDirectory {
     const packs = [(await started.call(directory.packs.read, { municipality: 'Antwerpen' })).version];
     await region.turn();
     const suggestions = await suggest(started, region);
-    const known = { ids: (table: string) => region.ids(table), packs, suggestions, imports: [randomUUID()], texts: TEXTS };
+    const rights = await speak(started, region);
+    const known = { ids: (table: string) => region.ids(table), packs, suggestions, imports: [randomUUID()], rights, texts: TEXTS };
     const opened = new ConfidentialDirectory(started, records, region, known);
     await opened.indexed();
     return opened;
@@ -98,4 +106,28 @@ async function suggest({ call }: Started, region: ConfidentialRegion): Promise<s
   const proposal = { organizationId, locationType: 'physical' as const, visibility: 'ally' as const, name: canary('proposed', 'place') };
   const place = await call(directory.suggestions.proposeFindPlace, { ...proposal, findPlace: { kind: 'square' as const } }, options());
   return [change.id, place.id];
+}
+
+/** Its maintainer says whom to turn to, what it stands for, and which rights it helps to: for those who see the organization. */
+async function speak({ call }: Started, region: ConfidentialRegion): Promise<string[]> {
+  const options = () => ({ caller: everybody.maintainer, idempotencyKey: randomUUID() });
+  for (const [level, of, called] of [
+    ['partner', 'open', 'network'],
+    ['partner', 'partner', 'partner'],
+    ['ally', 'ally', 'ally'],
+    ['turned', 'turned', 'turned'],
+  ] as const) {
+    const [organizationId] = region.ids('organization', [of]) as [string];
+    const point = { name: canary(called, 'contactpoint'), note: canary(called, 'duty') };
+    await call(directory.contactPoints.replace, { organizationId, points: [point] }, options());
+    const charter = { title: canary(level, 'charter'), text: canary(level, 'chartertext'), visibility: 'partner' as const };
+    await call(directory.charters.publish, { organizationId, ...charter }, options());
+  }
+  const serviceIds = region.ids('service', ['open', 'partner', 'ally', 'turned']).slice(0, 80);
+  const right = { name: { nl: 'Een recht' }, explanation: { nl: 'Wie het heeft' }, checkedOn: '2026-11-01', serviceIds };
+  const source = { name: 'De overheid', url: 'https://recht.example/' };
+  // Somebody who sees the services, and coordinates as well.
+  const caller: Caller = { ...everybody.maintainer, roles: ['org-admin', 'coordinator'] };
+  await call(directory.rights.save, { code: 'een-recht', ...right, source }, { ...options(), caller });
+  return ['een-recht'];
 }

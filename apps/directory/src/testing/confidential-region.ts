@@ -12,7 +12,7 @@ const LINKED = [
 const ONE_EACH: readonly string[] = ['find_place', 'threshold_profile'];
 
 /** Enough for each of them, in each way in which something is confidential. */
-const SPARE = 16;
+const SPARE = 8;
 
 /**
  * A small region in which something confidential is in every column of every table of records, in every way in which a record can be
@@ -63,8 +63,8 @@ export class ConfidentialRegion {
     for (const table of this.#records.tables) roots.set(table, await this.#keep(level, table, this.#secret(table, level, rights)));
     for (const { table, column, parent } of this.#records.edges) {
       const open = { [column]: this.#parentFor(table, parent) };
-      await this.#keep(level, table, { ...this.#secret(table, level, rights), ...open });
-      const under = { ...this.#secret(table, level, { visibility: 'public' }), [column]: roots.get(parent)?.id };
+      await this.#keep(level, table, { ...this.#secret(table, level, rights, column), ...open });
+      const under = { ...this.#secret(table, level, { visibility: 'public' }, column), [column]: roots.get(parent)?.id };
       await this.#keep(level, table, under);
     }
     for (const [entity, table] of LINKED) {
@@ -95,14 +95,15 @@ export class ConfidentialRegion {
       await this.#records.owner.query(`delete from directory.${table} where id = $1`, [id]);
   }
 
-  #secret(table: string, level: Level, rights: Values): Values {
-    return { ...this.#parents(table), ...secretsOf(table, level, this.#mark()), ...rights };
+  #secret(table: string, level: Level, rights: Values, given?: string): Values {
+    return { ...this.#parents(table, given), ...secretsOf(table, level, this.#mark()), ...rights };
   }
 
   /** What it must be part of, which everybody sees: so nothing but itself hides it. */
-  #parents(table: string): Values {
+  #parents(table: string, given?: string): Values {
+    const needed = this.#needs(table).filter(({ column, required }) => column !== given && (required || given === undefined));
     const linked = table === 'attribute' ? { link_entity: 'organization', link_id: this.#id('organization') } : {};
-    return { ...linked, ...Object.fromEntries(this.#needs(table).map(({ column, parent }) => [column, this.#parentFor(table, parent)])) };
+    return { ...linked, ...Object.fromEntries(needed.map(({ column, parent }) => [column, this.#parentFor(table, parent)])) };
   }
 
   #needs(table: string): readonly Edge[] {

@@ -10,6 +10,8 @@ export interface Known {
   readonly packs: readonly string[];
   readonly suggestions: readonly string[];
   readonly imports: readonly string[];
+  /** Codes of rights. */
+  readonly rights: readonly string[];
   /** Texts to search for. */
   readonly texts: readonly string[];
 }
@@ -91,12 +93,31 @@ const suggestible: Readonly<Record<string, string>> = {
   address: 'address2',
   phone: 'description',
 };
-const suggestions: Requests = ({ ids }) =>
-  Object.entries(recordTables).flatMap(([recordType, table]) =>
-    ids(table)
-      .slice(0, 40)
-      .map((recordId) => ({ recordType, recordId, fields: [{ field: suggestible[recordType] ?? 'description', value: 'zo' }] })),
-  );
+const suggestions: Requests = (known) =>
+  anyRecord()(known).map((record) => ({
+    ...record,
+    fields: [{ field: suggestible[record['recordType'] as string] ?? 'description', value: 'zo' }],
+  }));
+
+/** Of each kind of record some, by kind and id. */
+const anyRecord =
+  (more: Request = {}, kinds: readonly string[] = Object.keys(recordTables)): Requests =>
+  ({ ids }) =>
+    Object.entries(recordTables)
+      .filter(([recordType]) => kinds.includes(recordType))
+      .flatMap(([recordType, table]) =>
+        ids(table)
+          .slice(0, 40)
+          .map((recordId) => ({ recordType, recordId, ...more })),
+      );
+
+const changes: Requests = ({ ids }) =>
+  ids('service').flatMap((serviceId) => {
+    const apply = { changes: [{ action: 'services.update', change: { serviceId, ...OLD } }] };
+    return [apply, { ...apply, dryRun: true }];
+  });
+
+const NETWORK = { networkId: randomUUID() };
 
 /** What is asked of each operation. One that is new is added here: else nobody has looked whether it keeps what is confidential. */
 const REQUESTS: Readonly<Record<string, Requests>> = {
@@ -165,12 +186,41 @@ const REQUESTS: Readonly<Record<string, Requests>> = {
   'directory.services.changeDetails': of('service', 'serviceId', OLD),
   'directory.services.closeToday': of('service', 'serviceId'),
   'directory.services.reopen': of('service', 'serviceId'),
+  'directory.networks.list': once(),
+  'directory.networks.create': once({}),
+  'directory.networks.join': of('organization', 'organizationId', NETWORK),
+  'directory.networks.leave': once(NETWORK),
+  'directory.charters.list': of('organization', 'organizationId'),
+  'directory.charters.publish': of('organization', 'organizationId', { title: '', text: '' }),
+  'directory.charters.sign': once({ charterId: randomUUID() }),
+  'directory.contactPoints.read': of('organization', 'organizationId'),
+  'directory.contactPoints.replace': of('organization', 'organizationId', { points: [{ name: '' }] }),
+  'directory.contactPoints.onDuty': of('organization', 'organizationId', { at: '2026-11-25T10:00:00Z' }),
+  'directory.profiles.read': of('organization', 'organizationId'),
+  'directory.profiles.update': of('organization', 'organizationId', OLD),
+  'directory.ownRecords.export': once(),
+  'directory.rights.list': all(once({}), of('service', 'serviceId')),
+  'directory.rights.read': ({ rights }) => rights.map((code) => ({ code })),
+  'directory.rights.search': ({ texts }) => texts.map((text) => ({ text })),
+  'directory.rights.save': ({ rights }) => rights.map((code) => ({ code })),
+  'directory.rights.reasons': once(),
+  'directory.restrictions.list': anyRecord(),
+  'directory.restrictions.set': anyRecord({ field: 'name', visibility: 'ally' }),
+  'directory.restrictions.lift': anyRecord({ field: 'name' }),
+  'directory.reviews.list': once({}, { olderThanMonths: 1, scope: 'network' }),
+  'directory.reviews.verify': anyRecord({}, ['organization', 'service', 'location']),
+  'directory.history.list': anyRecord(),
+  'directory.freshness.read': of('service', 'serviceId'),
+  'directory.changes.apply': changes,
   'directory.imports.create': once({ source: 'spec', visibility: 'ally' }),
   'directory.imports.read': ({ imports }) => imports.map((importId) => ({ importId })),
   'directory.imports.list': once(),
   'directory.imports.report': ({ imports }) => imports.map((importId) => ({ importId })),
   'directory.imports.reportExport': ({ imports }) => imports.map((importId) => ({ importId })),
 };
+
+/** Whether somebody else than another app may ask it. */
+export const isOffered = ({ id, http, kind }: AnyOperation): boolean => http !== undefined || (kind === 'ndjson' && id in REQUESTS);
 
 /** @throws Error where nothing is known to be asked of it */
 export function requestsOf({ id }: AnyOperation, known: Known): readonly Request[] {

@@ -3,9 +3,9 @@ import { directory } from '@halte/contracts/directory';
 import type { Caller } from '@halte/nest-identity';
 import { rightsOf } from '../testing/canaries.ts';
 import { ConfidentialDirectory, everybody } from '../testing/confidential-directory.ts';
-import { requestsOf } from '../testing/every-request.ts';
+import { isOffered, requestsOf } from '../testing/every-request.ts';
 
-const operations = contentsOf(directory).operations.filter(({ access }) => access === 'public');
+const operations = contentsOf(directory).operations.filter((operation) => isOffered(operation) && operation.access === 'public');
 const strangers = {
   anonymous: everybody.anonymous,
   'a partner system': everybody['a partner system'],

@@ -5,9 +5,10 @@ import type { Caller } from '@halte/nest-identity';
 import type { Request } from '../testing/ask-all.ts';
 import type { Level } from '../testing/canaries.ts';
 import { ConfidentialDirectory, everybody } from '../testing/confidential-directory.ts';
-import { requestsOf } from '../testing/every-request.ts';
+import { isOffered, requestsOf } from '../testing/every-request.ts';
 
-const { operations } = contentsOf(directory);
+const { operations: every } = contentsOf(directory);
+const operations = every.filter(isOffered);
 
 const LONG = 300_000;
 
