@@ -3,7 +3,7 @@ import { directory } from '@halte/contracts/directory';
 import type { Caller } from '@halte/nest-identity';
 import { ConfidentialDirectory, everybody } from '../testing/confidential-directory.ts';
 import { canariesIn, levels, mayKnow, type Level, type Secrecy } from '../testing/canaries.ts';
-import { isOffered, requestsOf, surplus } from '../testing/every-request.ts';
+import { isOffered, requestsOf } from '../testing/every-request.ts';
 
 const { operations: every } = contentsOf(directory);
 const operations = every.filter(isOffered);
@@ -64,7 +64,6 @@ describe('what is confidential', () => {
 
   it('is looked for in every operation', () => {
     expect(operations.length).toBeGreaterThan(50);
-    expect(surplus(operations)).toEqual([]);
     // Asked by other apps only, which act for nobody in particular.
     expect(every.filter((operation) => !isOffered(operation)).map(({ id }) => id)).toEqual(['directory.freshness.record']);
   });
