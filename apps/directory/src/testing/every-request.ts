@@ -218,6 +218,7 @@ const REQUESTS: Readonly<Record<string, Requests>> = {
   'directory.exports.package': once({ exportId: randomUUID() }),
   'directory.imports.create': once({ source: 'spec', visibility: 'ally' }),
   'directory.imports.read': ({ imports }) => imports.map((importId) => ({ importId })),
+  'directory.imports.undo': ({ imports }) => imports.map((importId) => ({ importId })),
   'directory.imports.list': once(),
   'directory.imports.report': ({ imports }) => imports.map((importId) => ({ importId })),
   'directory.imports.reportExport': ({ imports }) => imports.map((importId) => ({ importId })),
