@@ -41,12 +41,13 @@ export class ImportBench {
     const owner = new Client({ connectionString: fresh.migrationUrl });
     await owner.connect();
     const url = fresh.urlFor('directory');
-    const { promise: stopped, resolve: stop } = Promise.withResolvers<undefined>();
+    let stop: () => void = () => undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
     return new Promise((resolve) => {
       const ended = withDatabase(directoryDatabase, url, (database) => {
         resolve(
           new ImportBench(database, new ImportStore(database), owner, url, async () => {
-            stop(undefined);
+            stop();
             await ended;
             await owner.end();
             await fresh.drop();
