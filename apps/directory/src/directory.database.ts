@@ -7,7 +7,7 @@ import { contactTables } from './contact/contact.migration.ts';
 import { freshnessTable } from './freshness/freshness.migration.ts';
 import { exportTables } from './export/export.migration.ts';
 import { metadataTable } from './history/metadata.migration.ts';
-import { importTables } from './import/import.migration.ts';
+import { importBatchIndex, importTables } from './import/import.migration.ts';
 import { networkOrganisationTable } from './hsds/network-organisation.migration.ts';
 import { publicCountTable } from './hsds/public-count.migration.ts';
 import { locationParts, locationTables } from './location/location.migration.ts';
@@ -70,5 +70,6 @@ export const directoryDatabase: AppDatabase = {
     rightTables,
     searchIndexes,
     exportTables,
+    importBatchIndex,
   ],
 };

@@ -44,6 +44,7 @@ const LANDED: Readonly<Record<string, string>> = {
   right_tables1795623000000: '5181f0e1eddc33a3',
   search_indexes1795626000000: 'abb68debf33a69ca',
   export_tables1795627800000: 'beecbf84ed411d2b',
+  import_batch_index1795628400000: '4245e66f478542ab',
 };
 
 it('runs the migrations that have landed as they were, in their order', async () => {

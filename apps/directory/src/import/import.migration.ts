@@ -21,6 +21,11 @@ export const importTables = forward('import_tables', '2026-11-25T12:30:00Z', asy
     execute function directory.measure_import()`);
 });
 
+/** Batches are written one after the other: each finds its rows at once. */
+export const importBatchIndex = forward('import_batch_index', '2026-11-25T17:40:00Z', async (run) => {
+  await run('create index import_row_batch on directory.import_row (import_id, batch, table_name)');
+});
+
 /** What somebody still has to do something about. */
 export const UNFINISHED = "status in ('waiting', 'reading', 'comparing', 'writing', 'undoing')";
 

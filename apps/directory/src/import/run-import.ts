@@ -16,6 +16,9 @@ import { tableNames } from '@halte/hsds';
 /** Rows that are sent to the database at a time. */
 const CHUNK = 1_000;
 
+/** How often it says how far it is while it writes, in milliseconds: counting takes longer the further it is. */
+const TELL_MS = 3_000;
+
 /** How often it may begin again before it is given up. */
 const MAX_ATTEMPTS = 3;
 
@@ -129,8 +132,11 @@ export class ImportRun {
     const tables = await this.#tables();
     const writer = new BatchWriter(this.job, tables);
     await this.#keepSource();
+    let told = 0;
     for (const batch of await this.#batches()) {
       await this.#writeBatch(writer, batch);
+      if (Date.now() - told < TELL_MS) continue;
+      told = Date.now();
       await this.#set('rows_written = (select count(*) from directory.import_entry where import_id = $1), alive_at = now()');
     }
     await this.#as((tx) => writer.report(tx, "r.outcome = 'rejected'", []));

@@ -4,7 +4,7 @@ import { build } from '../network/build.ts';
 import { repositoryRoot } from '../repository.ts';
 
 /** Builds, then runs a program of tools/load. */
-export async function runLoadTool(name: 'bench' | 'bench-search' | 'load', args: readonly string[]): Promise<number> {
+export async function runLoadTool(name: 'bench' | 'bench-search' | 'bench-import' | 'load', args: readonly string[]): Promise<number> {
   await build();
   const program = join(repositoryRoot, 'tools/load/src', `${name}.ts`);
   const child = spawn(process.execPath, ['--conditions=halte-source', '--no-warnings', program, ...args], {
@@ -16,7 +16,7 @@ export async function runLoadTool(name: 'bench' | 'bench-search' | 'load', args:
 }
 
 /** The benchmarks that are asked for by name: `npm run bench -- search`. */
-const benchmarks = { search: 'bench-search' } as const;
+const benchmarks = { search: 'bench-search', import: 'bench-import' } as const;
 
 /** Runs the benchmark that is named first, else that of the spine. */
 export function runBench([name = '', ...rest]: readonly string[]): Promise<number> {
