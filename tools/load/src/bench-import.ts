@@ -50,7 +50,7 @@ function send(of: RunningNetwork, size: number): Promise<{ id: string }> {
   for (const [name, lines] of Object.entries(importFiles(size))) zip.addReadStream(Readable.from(lines()), name);
   zip.end();
   const body = Readable.toWeb(zip.outputStream as Readable) as ReadableStream;
-  const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/zip' } };
+  const init = { method: 'POST', body, duplex: 'half' as const, headers: { 'content-type': 'application/zip' } };
   return call(of, `/v1/imports?source=bench-${size}&visibility=public`, init);
 }
 

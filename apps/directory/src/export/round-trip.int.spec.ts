@@ -15,8 +15,8 @@ import fc from 'fast-check';
 import { callers } from '../testing/start-directory.ts';
 import { ImportBench } from '../testing/import-bench.ts';
 
-const organisation = callers.straathoek.organisation;
-const ally = callers.deBrug.organisation;
+const organisation = String(callers.straathoek.organisation);
+const ally = String(callers.deBrug.organisation);
 
 /** Everything that the directory holds of a table, but when and how often it was changed. */
 async function dump(bench: ImportBench, table: TableName): Promise<unknown[]> {
@@ -89,7 +89,7 @@ function fitting(rows: Rows): Rows {
     closure: rows.closure.map(
       ({ opens_at, closes_at, ...row }) => (row['kind'] === 'closed' ? row : { ...row, opens_at, closes_at }) as AnyRow,
     ),
-    metadata: rows.metadata.map((row) => ({ ...row, updated_by: organisation })),
+    metadata: rows.metadata.map((row): AnyRow => ({ ...row, updated_by: organisation })),
   };
 }
 

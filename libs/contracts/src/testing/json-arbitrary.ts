@@ -109,7 +109,10 @@ function text(schema: JsonSchema, least: number, most: number): Arbitrary<unknow
     fc.constant('\u{1F957}'.repeat(Math.ceil(Math.min(most, 6_000) / 2))),
     fc.string({ unit: 'binary', maxLength: 40 }),
   );
-  return fc.oneof(about, characters);
+  const pattern = schema['pattern'];
+  return typeof pattern === 'string'
+    ? fc.oneof(fc.stringMatching(new RegExp(pattern, 'u')), about, characters)
+    : fc.oneof(about, characters);
 }
 
 const FORMATS: Readonly<Record<string, Arbitrary<unknown>>> = {
@@ -117,6 +120,12 @@ const FORMATS: Readonly<Record<string, Arbitrary<unknown>>> = {
     fc.uuid(),
     fc.uuid().map((id) => id.toUpperCase()),
     fc.uuid().map((id) => id.slice(1)),
+  ),
+  date: fc.oneof(
+    fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    fc.constantFrom('2028-02-29', '2027-02-29', '2027-13-01', '2027-1-1', '2027-01-01T10:00:00Z'),
   ),
   'date-time': fc.oneof(
     fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
