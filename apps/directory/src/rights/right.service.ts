@@ -5,6 +5,7 @@ import { Database } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
 import { unknownRecord } from '../access/own-record.ts';
 import { coordinatingOrganisation } from '../access/writing-organisation.ts';
+import { codeCursor, readCodeCursor } from '../page/code-cursor.ts';
 import { findRights } from './find-rights.ts';
 import { REASONS } from './non-take-up-reasons.ts';
 import { RightStore, type RightRow } from './right.store.ts';
@@ -22,7 +23,8 @@ export class RightService {
   ) {}
 
   async list(context: CallContext, { limit, cursor, ...filter }: InOf<Rights['list']>): Promise<Page<RightRow>> {
-    return pageWithin(await this.store.list(context, limit + 1, filter, cursor), limit, ({ code }) => code);
+    const after = readCodeCursor(cursor);
+    return pageWithin(await this.store.list(context, limit + 1, filter, after), limit, ({ code }) => codeCursor(code));
   }
 
   async read(context: CallContext, { code }: InOf<Rights['read']>): Promise<RightRow> {

@@ -1,3 +1,4 @@
+import { releaseStartUpMemory } from '@halte/nest-contract';
 import { createLogger } from '@halte/nest-telemetry';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { SearchIndex } from './index/search-index.ts';
@@ -61,6 +62,8 @@ export class SearchRefresher implements OnApplicationBootstrap, OnApplicationShu
   async #reload(): Promise<void> {
     await this.words.reload();
     await this.places.reload();
+    // What it took to index everything is not needed any more.
+    if (this.#loadedAt === 0) releaseStartUpMemory();
     this.#loadedAt = Date.now();
   }
 }

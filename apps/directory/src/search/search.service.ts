@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { refuse, type InOf, type OutputOf, type Page } from '@halte/contract-kit';
+import type { InOf, OutputOf, Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
 import { CONCEPTS, LIFE_SITUATIONS, needQuery, type QueryTerm } from '@halte/dutch-text';
 import { pageWithin, type CallContext } from '@halte/nest-contract';
 import { appItself, Database } from '@halte/nest-database';
 import { Outbox } from '@halte/nest-outbox';
 import { Injectable } from '@nestjs/common';
+import { codeCursor, readCodeCursor } from '../page/code-cursor.ts';
 import { Candidates, type Conditions } from './query/candidates.ts';
 import { crisisLines } from './query/crisis-lines.ts';
 import { Doors } from './query/doors.ts';
@@ -60,11 +61,10 @@ export class SearchService {
   }
 
   situations({ limit, cursor }: InOf<typeof directory.search.situations>): Page<OutputOf<typeof directory.search.situations.response>> {
-    const first = LIFE_SITUATIONS.findIndex(({ id }) => id === cursor) + 1;
-    if (cursor !== undefined && first === 0)
-      throw refuse('invalid_input', undefined, { details: [{ field: 'cursor', message: 'is not the nextCursor of a page of this list' }] });
+    const after = readCodeCursor(cursor);
+    const first = after === undefined ? 0 : LIFE_SITUATIONS.findIndex(({ id }) => id === after) + 1;
     const items = LIFE_SITUATIONS.slice(first, first + limit + 1).map(({ id, nl, fr, en }) => ({ id, nl, fr, en }));
-    return pageWithin(items, limit, ({ id }) => id);
+    return pageWithin(items, limit, ({ id }) => codeCursor(id));
   }
 
   async #prepare(context: CallContext, request: OverviewRequest, limit: number): Promise<Prepared> {

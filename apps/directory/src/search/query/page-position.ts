@@ -1,4 +1,4 @@
-import { refuse } from '@halte/contract-kit';
+import { badCursor } from '@halte/nest-contract';
 import { z } from 'zod';
 import { byRank, type Ranked } from './weigh.ts';
 
@@ -25,7 +25,7 @@ export function readPosition(cursor: string | undefined): PagePosition | undefin
   try {
     return Position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch {
-    throw refuse('invalid_input', undefined, { details: [{ field: 'cursor', message: 'is not the nextCursor of a page of this search' }] });
+    throw badCursor();
   }
 }
 
