@@ -4,7 +4,7 @@ export { placesBelow, placesInList, placesOf, type Full, type Minimal, type Summ
 export type { Place } from './places.ts';
 export { flatten, flattenPackage, mergeRows, type RawRow, type RowConflict } from './json/flatten.ts';
 export { indexRows, nestPackage, nestRow, type IndexedRow, type NestedPackage, type RowIndex } from './json/nest.ts';
-export { provinceOf } from './reading/belgian-province.ts';
+export { isoAreasOf, provinceOf } from './reading/belgian-province.ts';
 export { tableOfFile, versionOfFiles, type HsdsVersion } from './reading/package-files.ts';
 export { parentColumns } from './reading/parent-columns.ts';
 export { PROBLEMS, type Problem, type ProblemCode, type ProblemEffect } from './reading/problem.ts';

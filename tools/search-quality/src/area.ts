@@ -1,3 +1,4 @@
+import { isoAreasOf } from '@halte/hsds';
 import { doorsFor, type Door, type Point } from './doors.ts';
 import type { Question } from './question.ts';
 import { rowsFor } from './region-rows.ts';
@@ -14,7 +15,7 @@ export function candidates(question: Question): readonly Door[] {
 
 const isNear = ({ points }: Door, from: Point) => points.some((point) => kilometres(from, point) <= RADIUS_KM);
 const isFor = ({ areas }: Door, postcode: string) =>
-  areas.length === 0 || areas.some((area) => area === postcode || wider(postcode).includes(area));
+  areas.length === 0 || areas.some((area) => area === postcode || isoAreasOf(postcode).includes(area));
 
 /** The asker's point, or the middle of all that is in the postcode. */
 export function pointOfQuestion({ id, point, postcode }: Question): Point {
@@ -36,14 +37,6 @@ function placedPostcodes(): readonly { readonly postcode: string; readonly point
     const postcode = postcodes.get(id);
     return postcode && latitude !== undefined && longitude !== undefined ? [{ postcode, point: [latitude, longitude] }] : [];
   });
-}
-
-/** The ISO 3166 codes of the areas around a Belgian postcode, as far as the region uses them. */
-function wider(postcode: string): readonly string[] {
-  const number = Number(postcode);
-  if (number < 1300) return ['BE', 'BE-BRU'];
-  if ((number < 1500 || number >= 4000) && number < 8000) return ['BE', 'BE-WAL'];
-  return number >= 2000 && number < 3000 ? ['BE', 'BE-VLG', 'BE-VAN'] : ['BE', 'BE-VLG'];
 }
 
 /** As the crow flies. */

@@ -1,4 +1,4 @@
-import { provinceOf } from '@halte/hsds';
+import { isoAreasOf, provinceOf } from '@halte/hsds';
 
 /** Where the middle of a postcode lies, and which codes name an area that it is part of. */
 export interface Postcode {
@@ -52,21 +52,6 @@ const MUNICIPALITIES: Readonly<Record<string, string>> = {
   Wilrijk: 'Antwerpen',
 };
 
-/** The code of each province and of its region (ISO 3166-2). */
-const CODES: Readonly<Record<string, readonly [province: string, region: string]>> = {
-  Antwerpen: ['BE-VAN', 'BE-VLG'],
-  'Brussels Hoofdstedelijk Gewest': ['BE-BRU', 'BE-BRU'],
-  Henegouwen: ['BE-WHT', 'BE-WAL'],
-  Limburg: ['BE-VLI', 'BE-VLG'],
-  Luik: ['BE-WLG', 'BE-WAL'],
-  Luxemburg: ['BE-WLX', 'BE-WAL'],
-  Namen: ['BE-WNA', 'BE-WAL'],
-  'Oost-Vlaanderen': ['BE-VOV', 'BE-VLG'],
-  'Vlaams-Brabant': ['BE-VBR', 'BE-VLG'],
-  'Waals-Brabant': ['BE-WBR', 'BE-WAL'],
-  'West-Vlaanderen': ['BE-VWV', 'BE-VLG'],
-};
-
 const COUNTRY = ['België', 'Belgique', 'Belgium'];
 
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
@@ -84,17 +69,17 @@ export function findPostcode(text: string): Postcode | undefined {
 
 function readEntry(entry: string): readonly [string, Postcode] {
   const [postcode = '', latitude, longitude, town = ''] = entry.split(' ');
-  const province = provinceOf(postcode) ?? '';
-  const [code, region] = CODES[province] ?? [];
-  if (code === undefined || region === undefined) throw new TypeError(`${postcode} is no postcode`);
+  const province = provinceOf(postcode);
+  if (province === undefined) throw new TypeError(`${postcode} is no postcode`);
+  const areas = isoAreasOf(postcode);
   const names = [postcode, town, `${postcode} ${town}`, MUNICIPALITIES[town] ?? town, `provincie ${province}`, ...COUNTRY];
   return [
     postcode,
     {
       latitude: Number(latitude),
       longitude: Number(longitude),
-      codes: [postcode, code, region, 'BE'],
-      names: [...new Set([...names.map((name) => name.toLowerCase()), ...(REGIONS[region] ?? [])])],
+      codes: [postcode, ...areas],
+      names: [...new Set([...names.map((name) => name.toLowerCase()), ...areas.flatMap((code) => REGIONS[code] ?? [])])],
     },
   ];
 }

@@ -1,9 +1,9 @@
 import type { OutputOf } from '@halte/contract-kit';
 import type { directory } from '@halte/contracts/directory';
+import { isoAreasOf } from '@halte/hsds';
 import { Database, type SqlValue, type Statement } from '@halte/nest-database';
 import { anonymousCaller } from '@halte/nest-identity';
 import { Injectable } from '@nestjs/common';
-import { areaCodes } from './area-codes.ts';
 import type { PackArea } from './pack-area.ts';
 import { placesOfArea, SERVICES_OF_AREA } from './pack-area.sql.ts';
 import { ORGANIZATIONS, PLACES, SERVICES, SOURCES, TERMS } from './pack-records.sql.ts';
@@ -97,7 +97,7 @@ export class PackStore {
     const postcodes = [...new Set([...places.flatMap((place) => place.postcode ?? []), ...(postcode === undefined ? [] : [postcode])])];
     const [middle] = places;
     const ids = places.map(({ id }) => id);
-    const values = [ids, postcodes, areaCodes(postcodes), text(middle?.latitude), text(middle?.longitude)];
+    const values = [ids, postcodes, codesOf(postcodes), text(middle?.latitude), text(middle?.longitude)];
     return this.#read(deadline, SERVICES_OF_AREA, values);
   }
 
@@ -121,4 +121,9 @@ function nearestFirst(one: Found, other: Found): number {
 
 function withoutNulls<T extends object>(row: T): T {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
+}
+
+/** How a service may name an area that somebody in one of these postcodes lives in. */
+function codesOf(postcodes: readonly string[]): readonly string[] {
+  return [...new Set(['BE', ...postcodes.flatMap((postcode) => [postcode, ...isoAreasOf(postcode)])])];
 }

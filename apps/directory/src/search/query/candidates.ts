@@ -1,7 +1,7 @@
+import { isoAreasOf } from '@halte/hsds';
 import type { Caller } from '@halte/nest-identity';
 import { RoleReader, type Acting, type SqlValue } from '@halte/nest-database';
 import { Injectable } from '@nestjs/common';
-import { areasAround } from '../index/areas-around.ts';
 import { bitsOf } from '../index/marks.ts';
 import { audienceOf } from './audience.ts';
 import { candidatesStatement, countedStatement, REASONS } from './candidate.statements.ts';
@@ -103,7 +103,7 @@ export class Candidates {
       box.cells?.map(String) ?? null,
       towns,
       postcode ?? null,
-      postcode === undefined ? null : areasAround(postcode),
+      postcode === undefined ? null : isoAreasOf(postcode),
       circle.radiusMeters === EVERYWHERE ? null : circle.radiusMeters,
     ];
   }
