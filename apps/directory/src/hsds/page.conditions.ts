@@ -1,5 +1,6 @@
 import type { ApiTable } from '@halte/hsds/schemas';
 import type { SqlValue } from '@halte/nest-database';
+import { boxAround, metersFrom } from '../location/distance.ts';
 import type { Postcode } from './postcodes.ts';
 
 /** What the records of a list have in common. All of it holds together. */
@@ -85,20 +86,14 @@ function inArea(n: number): string {
   return `(not exists (${areas}) or exists (${areas} and (a.extent = any ($${n}) or lower(a.name) = any ($${n + 1}))))`;
 }
 
-const METRES_PER_DEGREE = 111_195;
-
-/** The middle, and a box around the circle, which leaves out most of the others without reckoning. */
+/** The middle, the radius, and a box around the circle. */
 function nearValues({ latitude, longitude }: Postcode, metres: number): readonly SqlValue[] {
-  const high = metres / METRES_PER_DEGREE;
-  const wide = Math.min(180, high / Math.cos((latitude * Math.PI) / 180));
-  return [latitude, longitude, metres, latitude - high, latitude + high, longitude - wide, longitude + wide];
+  const { south, north, west, east } = boxAround({ latitude, longitude, radiusMeters: metres });
+  return [latitude, longitude, metres, south, north, west, east];
 }
 
-/** Haversine, on a globe of 6,371 km. */
 function near(n: number): string {
-  const half = (column: string, value: string) => `power(sin(radians(l.${column} - ${value}::float8) / 2), 2)`;
-  const haversine = `${half('latitude', `$${n}`)} + cos(radians($${n}::float8)) * cos(radians(l.latitude)) * ${half('longitude', `$${n + 1}`)}`;
   return `r.location_id in (select l.id from directory.location l
     where l.latitude between $${n + 3}::float8 and $${n + 4}::float8 and l.longitude between $${n + 5}::float8 and $${n + 6}::float8
-      and 2 * 6371000 * asin(sqrt(least(1, ${haversine}))) <= $${n + 2}::float8)`;
+      and ${metersFrom(`$${n}::float8`, `$${n + 1}::float8`, 'l')} <= $${n + 2}::float8)`;
 }

@@ -1,7 +1,7 @@
 import { releaseStartUpMemory } from '@halte/nest-contract';
 import { createLogger } from '@halte/nest-telemetry';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { SearchIndex } from './index/search-index.ts';
+import { BATCH, SearchIndex } from './index/search-index.ts';
 import { KnownPlaces } from './query/known-places.ts';
 import { KnownWords } from './query/known-words.ts';
 
@@ -9,9 +9,6 @@ import { KnownWords } from './query/known-words.ts';
 const EVERY_MS = 500;
 /** How often words and places are read again where this process has indexed nothing itself, in milliseconds. */
 const RELOAD_MS = 60_000;
-
-/** A batch that is full is not the last one. */
-const FULL_BATCH = 250;
 
 const log = createLogger('search');
 
@@ -50,7 +47,8 @@ export class SearchRefresher implements OnApplicationBootstrap, OnApplicationShu
   async #refresh(): Promise<boolean> {
     try {
       const count = await this.index.refresh();
-      const due = count > 0 ? count < FULL_BATCH : Date.now() - this.#loadedAt > RELOAD_MS;
+      // A batch that is full is not the last one.
+      const due = count > 0 ? count < BATCH : Date.now() - this.#loadedAt > RELOAD_MS;
       if (due) await this.#reload();
       return count > 0;
     } catch (error) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { InOf, OutputOf, Page } from '@halte/contract-kit';
 import { directory } from '@halte/contracts/directory';
-import { CONCEPTS, LIFE_SITUATIONS, needQuery, type QueryTerm } from '@halte/dutch-text';
+import { LIFE_SITUATIONS, needQuery, type QueryTerm } from '@halte/dutch-text';
 import { pageWithin, type CallContext } from '@halte/nest-contract';
 import { appItself, Database } from '@halte/nest-database';
 import { Outbox } from '@halte/nest-outbox';
@@ -135,7 +135,5 @@ function correctionOf({ text, alternatives }: QueryTerm): { asked: string; meant
 
 /** The first listed need among the words; names and all else stay out. */
 function conceptOf(terms: readonly QueryTerm[]): string | undefined {
-  return terms
-    .flatMap(({ concepts }) => concepts)
-    .find((id) => CONCEPTS.some((concept) => concept.id === id) && needQuery(id) !== undefined);
+  return terms.flatMap(({ concepts }) => concepts).find((id) => needQuery(id) !== undefined);
 }

@@ -1,3 +1,5 @@
+import type { MapBox } from '../../location/distance.ts';
+
 /** A coarse cell of the map: a tenth of a degree each way, in Belgium 11 by 7 km. Its number is stored: the index is made anew when it changes. */
 const PER_DEGREE = 10;
 const COLUMNS = 360 * PER_DEGREE;
@@ -11,12 +13,7 @@ export function cellOf(latitude: number, longitude: number): number {
 }
 
 /** The cells that a box touches. */
-export function cellsWithin(box: {
-  readonly south: number;
-  readonly north: number;
-  readonly west: number;
-  readonly east: number;
-}): number[] {
+export function cellsWithin(box: MapBox): number[] {
   const cells: number[] = [];
   for (let row = rowOf(box.south); row <= rowOf(box.north); row += 1) {
     for (let column = columnOf(box.west); column <= columnOf(box.east); column += 1) cells.push(row * COLUMNS + column);

@@ -6,7 +6,7 @@ import type { FindPlaceSource, ServiceSource } from './record-source.ts';
 import { FIND_PLACES, SERVICES } from './source.statements.ts';
 
 /** How many records are indexed in one transaction. */
-const BATCH = 250;
+export const BATCH = 250;
 
 /** A record stands in the queue once for each of its parts that changed. */
 const LOOKED_AT = 10_000;

@@ -1,4 +1,5 @@
 import type { Statement } from '@halte/nest-database';
+import { metersFrom } from '../../location/distance.ts';
 import { NOWHERE } from '../index/cell.ts';
 
 /** How many of the nearest are looked at. */
@@ -13,26 +14,20 @@ export const NEAR_METERS = 5_000;
 /** How much less a part of a question counts where one alternative alone is found: several tell that a text is about it. */
 const ALONE = 0.15;
 
-const EARTH_METERS = 6_371_000;
-
-/** Great circle, in metres (haversine). */
-const DISTANCE = `2 * ${EARTH_METERS} * asin(sqrt(
-  power(sin(radians(d.latitude - $3) / 2), 2)
-  + cos(radians($3)) * cos(radians(d.latitude)) * power(sin(radians(d.longitude - $4) / 2), 2)))`;
+const DISTANCE = metersFrom('$3', '$4', 'd');
 
 /** Conditions on every row. The audience comes first, and is never left out. */
 const CONDITIONS = `
   d.audiences && $1::text[]
   and ($9::text[] is null or d.languages && $9)
   and d.marks & $10::integer = $10
-  and d.denied & $11::integer = 0
-  and ($12::smallint is null or (coalesce(d.minimum_age, 0) <= $12 and coalesce(d.maximum_age, 130) >= $12))
-  and ($13::text is null or d.catchment is null or $13 = any(d.catchment))
-  and ($14::timestamptz is null or d.room_until > $14)
-  and ($15::text is null or $15 = any(d.needs))`;
+  and ($11::smallint is null or (coalesce(d.minimum_age, 0) <= $11 and coalesce(d.maximum_age, 130) >= $11))
+  and ($12::text is null or d.catchment is null or $12 = any(d.catchment))
+  and ($13::timestamptz is null or d.room_until > $13)
+  and ($14::text is null or $14 = any(d.needs))`;
 
 /**
- * Values: audiences, words (a tsquery), latitude, longitude, south, north, west, east, languages, marks, marks not to be denied, age,
+ * Values: audiences, words (a tsquery), latitude, longitude, south, north, west, east, languages, marks, age,
  * postcode of residence, moment at which there is room, need, cells, municipalities, postcode of the area, codes of what it lies in, radius.
  */
 const HERE = `
@@ -40,20 +35,20 @@ const HERE = `
   where %CELLS% and %WORDS%
     and ${CONDITIONS}
     and d.latitude between $5 and $6 and d.longitude between $7 and $8) boxed
-  where $20::double precision is null or distance <= $20
+  where $19::double precision is null or distance <= $19
   order by distance limit ${MOST_CANDIDATES}`;
 
 const REACHED = `
   select d.*, null::double precision as distance from directory.search_document d
   where d.cell = ${NOWHERE} and %WORDS% and ${CONDITIONS}
-    and (d.municipality is null or $17::text[] is null or d.municipality = any($17))
-    and ($18::text is null or d.catchment is null or $18 = any(d.catchment))
-    and ($19::text[] is null or d.reach is null or d.reach && $19)
+    and (d.municipality is null or $16::text[] is null or d.municipality = any($16))
+    and ($17::text is null or d.catchment is null or $17 = any(d.catchment))
+    and ($18::text[] is null or d.reach is null or d.reach && $18)
   order by ts_rank(d.terms, $2::tsquery) desc, d.id limit ${MOST_SCORED}`;
 
 /** Everywhere is asked for without cells: all parts of the index are read. */
-const IN_CELLS = `d.cell = any($16::integer[]) and d.cell <> ${NOWHERE}`;
-const IN_ALL_CELLS = `d.cell <> ${NOWHERE} and $16::integer[] is null`;
+const IN_CELLS = `d.cell = any($15::integer[]) and d.cell <> ${NOWHERE}`;
+const IN_ALL_CELLS = `d.cell <> ${NOWHERE} and $15::integer[] is null`;
 
 /** How much a statement has to go by: words or none, a circle or none. */
 interface Shape {
@@ -78,7 +73,7 @@ const underLabel = (row: string): string =>
 const WORDS = `
   coalesce((select sum(best) from (
     select max(a.weight * ${underLabel('f')}) * (1 - ${ALONE} / count(*)) as best
-    from unnest($21::integer[], $22::real[], $23::text[]::tsquery[], $24::text[]::tsquery[], $25::text[]::tsquery[], $26::text[]::tsquery[])
+    from unnest($20::integer[], $21::real[], $22::text[]::tsquery[], $23::text[]::tsquery[], $24::text[]::tsquery[], $25::text[]::tsquery[])
       as a(term, weight, anywhere, a, ab, abc)
     where f.terms @@ a.anywhere group by a.term) terms), 0) as words`;
 

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { bitsOf } from '../index/marks.ts';
 import { audienceOf } from './audience.ts';
 import { candidatesStatement, countedStatement, REASONS } from './candidate.statements.ts';
-import { boxAround, EVERYWHERE, type Circle } from './circle.ts';
+import { EVERYWHERE, searchedBox, type Circle } from './circle.ts';
 import { KnownPlaces } from './known-places.ts';
 import { anyOf, type SoughtAlternative } from './sought.ts';
 import type { Candidate } from './weigh.ts';
@@ -80,7 +80,7 @@ export class Candidates {
 
   #values({ caller }: Acted, circle: Circle, conditions: Conditions): SqlValue[] {
     const { latitude, longitude } = circle;
-    const box = boxAround(circle);
+    const box = searchedBox(circle);
     const towns = circle.radiusMeters === EVERYWHERE ? null : this.places.municipalitiesAround(latitude, longitude, circle.radiusMeters);
     const postcode = conditions.livesIn ?? this.#postcodeAt(circle);
     const { sought, languages, threshold = [], age, livesIn, roomAt, need } = conditions;
@@ -95,7 +95,6 @@ export class Candidates {
       box.east,
       languages ?? null,
       bitsOf(threshold),
-      0,
       age ?? null,
       livesIn ?? null,
       roomAt ?? null,
