@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startNetwork, type RunningNetwork } from '@halte/stack/testing';
+import { signIn, startNetwork, type RunningNetwork } from '@halte/stack/testing';
 import { ZipFile } from 'yazl';
 import { importFiles } from './import-rows.ts';
-import { signIn } from './partner.ts';
 import { memoryOf, type PerPart } from './processes.ts';
 import { table } from './table.ts';
 

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findK6 } from '@halte/stack';
-import { startNetwork } from '@halte/stack/testing';
-import { demoPartner } from './partner.ts';
+import { demoPartner, startNetwork } from '@halte/stack/testing';
 
 const scenario = fileURLToPath(new URL('../k6/partner-day.js', import.meta.url));
 

@@ -1,7 +1,6 @@
-import type { RunningNetwork } from '@halte/stack/testing';
+import { signIn, type RunningNetwork } from '@halte/stack/testing';
 import { partsOf, type Bench } from './bench-network.ts';
 import type { LoadRequest } from './generator.ts';
-import { signIn } from './partner.ts';
 import type { Scenario } from './rounds.ts';
 
 /** A trace that its caller wants recorded (W3C Trace Context). */

@@ -6,3 +6,4 @@ export { startNats, type TestNats, type TestNatsOptions } from './testing/test-n
 export { freshDatabase, testPostgresUrl, type FreshDatabase } from './testing/test-databases.ts';
 export { startPostgres, type TestPostgres } from './testing/test-postgres.ts';
 export { startNetwork, type AppName, type NetworkOptions, type NetworkProcess, type RunningNetwork } from './network/start-network.ts';
+export { demoPartner, signIn } from './testing/partner-token.ts';

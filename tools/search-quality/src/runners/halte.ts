@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findPlaceSlugs, idOf, region, serviceSlugs } from '@halte/sample-region';
-import { startNetwork, type RunningNetwork } from '@halte/stack/testing';
+import { signIn, startNetwork, type RunningNetwork } from '@halte/stack/testing';
 import { Client } from 'pg';
 import type { Question } from '../question.ts';
 import type { Runner } from '../runner.ts';
 
 const PAGE = 20;
 const INDEXED_MS = 60_000;
-/** A system of a partner, with the secret that every development network has. */
-const PARTNER = { client: 'partner-straathoek', secret: 'straathoek-dev-secret' } as const;
 
 /** Halte's own search, through its gateway, as anybody would ask it. The network runs until `close`. */
 export async function halteRunner(postgresUrl: string): Promise<Runner & { close(): Promise<void> }> {
@@ -61,15 +59,4 @@ async function indexed({ adminUrl }: RunningNetwork): Promise<void> {
   }
   await client.end();
   await pause(2_000);
-}
-
-async function signIn({ issuer }: RunningNetwork): Promise<string> {
-  const basic = Buffer.from(`${PARTNER.client}:${PARTNER.secret}`).toString('base64');
-  const body = new URLSearchParams({ grant_type: 'client_credentials', scope: 'directory:write' });
-  const reply = await fetch(`${issuer}/protocol/openid-connect/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${basic}` },
-    body,
-  });
-  return `Bearer ${((await reply.json()) as { access_token: string }).access_token}`;
 }
